@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/domain/apierror.h"
+
+#include <QCoreApplication>
+
+namespace keyturn {
+
+namespace {
+
+struct Words
+{
+    ApiError::Kind kind;
+    const char *summary;
+    const char *advice;
+};
+
+constexpr Words errorWords[] = {
+    {ApiError::Kind::Dns, QT_TRANSLATE_NOOP("ApiError", "The host name could not be resolved."),
+     QT_TRANSLATE_NOOP("ApiError", "Check the host in the connection and that this machine is online.")},
+    {ApiError::Kind::Connect,
+     QT_TRANSLATE_NOOP("ApiError", "The connection could not be made or was dropped."),
+     QT_TRANSLATE_NOOP("ApiError", "Check the network, the VPN and the firewall, then try again.")},
+    {ApiError::Kind::Tls, QT_TRANSLATE_NOOP("ApiError", "The secure connection was refused."),
+     QT_TRANSLATE_NOOP(
+         "ApiError",
+         "Check the server's certificate. If your company uses its own authority, add its CA file to "
+         "the connection.")},
+    {ApiError::Kind::Clock,
+     QT_TRANSLATE_NOOP("ApiError", "This machine's clock differs too much from the server's."),
+     QT_TRANSLATE_NOOP("ApiError", "Set the clock, then try again.")},
+    {ApiError::Kind::Proxy, QT_TRANSLATE_NOOP("ApiError", "The proxy could not be used."),
+     QT_TRANSLATE_NOOP("ApiError", "Check the system's proxy settings.")},
+    {ApiError::Kind::ProxyAuth, QT_TRANSLATE_NOOP("ApiError", "The proxy asks for a login."),
+     QT_TRANSLATE_NOOP(
+         "ApiError",
+         "Keyturn cannot log in to a proxy yet. Use a proxy that needs no login, or a direct connection.")},
+    {ApiError::Kind::Timeout, QT_TRANSLATE_NOOP("ApiError", "The server did not answer in time."),
+     QT_TRANSLATE_NOOP("ApiError", "Check the network, then refresh to see what happened.")},
+    {ApiError::Kind::Unauthorized, QT_TRANSLATE_NOOP("ApiError", "The sign-in was refused."),
+     QT_TRANSLATE_NOOP(
+         "ApiError",
+         "Check that the connection's client ID and secret belong together, have not expired and are "
+         "not revoked.")},
+    {ApiError::Kind::Forbidden, QT_TRANSLATE_NOOP("ApiError", "This connection may not do that."),
+     QT_TRANSLATE_NOOP("ApiError", "Ask for the missing role or permission, or use another connection.")},
+    {ApiError::Kind::NotFound, QT_TRANSLATE_NOOP("ApiError", "It does not exist, or not any more."),
+     QT_TRANSLATE_NOOP("ApiError", "Refresh the list.")},
+    {ApiError::Kind::Conflict, QT_TRANSLATE_NOOP("ApiError", "It conflicts with what exists already."),
+     QT_TRANSLATE_NOOP("ApiError", "Refresh, compare and try again.")},
+    {ApiError::Kind::Invalid, QT_TRANSLATE_NOOP("ApiError", "The input was not accepted."),
+     QT_TRANSLATE_NOOP("ApiError", "Correct it and try again.")},
+    {ApiError::Kind::RateLimited, QT_TRANSLATE_NOOP("ApiError", "The server asks to slow down."),
+     QT_TRANSLATE_NOOP("ApiError", "Wait a moment, then try again.")},
+    {ApiError::Kind::Server, QT_TRANSLATE_NOOP("ApiError", "The server failed."),
+     QT_TRANSLATE_NOOP("ApiError", "Try again later. If it goes on, ask the vendor.")},
+    {ApiError::Kind::Protocol,
+     QT_TRANSLATE_NOOP("ApiError", "The answer was not what the vendor's API promises."),
+     QT_TRANSLATE_NOOP("ApiError",
+                       "Check the host, and whether a proxy or a login page answers in its place.")},
+    {ApiError::Kind::Keychain, QT_TRANSLATE_NOOP("ApiError", "The connection's secret could not be read."),
+     QT_TRANSLATE_NOOP("ApiError", "Unlock the keychain, or enter the secret again in the connection.")},
+    {ApiError::Kind::Local, QT_TRANSLATE_NOOP("ApiError", "Keyturn could not do that."), ""},
+    {ApiError::Kind::Cancelled, QT_TRANSLATE_NOOP("ApiError", "Cancelled."), ""},
+};
+
+const Words &wordsOf(ApiError::Kind kind)
+{
+    for (const Words &entry : errorWords) {
+        if (entry.kind == kind) {
+            return entry;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ApiError::summary() const
+{
+    return QCoreApplication::translate("ApiError", wordsOf(kind).summary);
+}
+
+QString ApiError::advice() const
+{
+    const char *remedy = wordsOf(kind).advice;
+    return *remedy == '\0' ? QString() : QCoreApplication::translate("ApiError", remedy);
+}
+
+QString ApiError::text() const
+{
+    QStringList parts{summary()};
+    if (!message.isEmpty()) {
+        parts << message;
+    }
+    if (const QString help = advice(); !help.isEmpty()) {
+        parts << help;
+    }
+    return parts.join(u'\n');
+}
+
+ApiError ApiError::invalid(const QString &message)
+{
+    ApiError error;
+    error.kind = Kind::Invalid;
+    error.message = message;
+    return error;
+}
+
+ApiError ApiError::local(const QString &message)
+{
+    ApiError error;
+    error.kind = Kind::Local;
+    error.message = message;
+    return error;
+}
+
+ApiError ApiError::protocol(const QString &message, bool serverMayHaveActed)
+{
+    ApiError error;
+    error.kind = Kind::Protocol;
+    error.message = message;
+    error.serverMayHaveActed = serverMayHaveActed;
+    return error;
+}
+
+ApiError ApiError::cancelled()
+{
+    ApiError error;
+    error.kind = Kind::Cancelled;
+    return error;
+}
+
+} // namespace keyturn

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/domain/credential.h"
+
+namespace keyturn {
+
+QString Credential::title() const
+{
+    const QString name = displayName();
+    return name.isEmpty() ? ref.id : name;
+}
+
+Status statusOf(const Credential &credential, const QDateTime &now)
+{
+    if (credential.fields.instant(Field::Deleted).isValid()) {
+        return Status::Revoked;
+    }
+    const QDateTime expiry = credential.fields.instant(Field::Expiry);
+    if (!expiry.isValid()) {
+        return Status::Active;
+    }
+    if (expiry <= now) {
+        return Status::Expired;
+    }
+    return expiry <= now.addDays(expiresSoonDays) ? Status::ExpiresSoon : Status::Active;
+}
+
+bool needsAttention(const Credential &credential, const QDateTime &now)
+{
+    switch (statusOf(credential, now)) {
+    case Status::Revoked:
+        return false;
+    case Status::Expired:
+    case Status::ExpiresSoon:
+        return true;
+    case Status::Active:
+        return !credential.fields.instant(Field::LastUsed).isValid();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keyturn

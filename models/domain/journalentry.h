@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/mint.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace keyturn {
+
+/// What an operation does.
+enum class OperationVerb : quint8 { Create, Rotate, Update, Revoke };
+
+/// Where an operation stands. Each state is durable in the journal before the next begins.
+enum class OperationState : quint8 {
+    Intended,     ///< nothing has been sent
+    Sent,         ///< the request may have left; found at start, it means the outcome is unknown
+    Received,     ///< the vendor answered with a secret, which is not in the vault yet
+    Held,         ///< in the vault, read back and compared; to be handed over
+    HeldInMemory, ///< the vault failed or was declined; lost with the process
+    Kept,         ///< stays in the keychain for good
+    HandedOver,   ///< a verified copy exists elsewhere; the vault item is gone
+    Discarded,    ///< given up on purpose; the vault item is gone
+    Done,         ///< an update or a revocation that the vendor confirmed
+    Refused,      ///< the vendor refused; nothing was made
+    Unknown,      ///< the request had left and no answer tells what became of it
+    DidNotHappen, ///< repeated complete lists showed nothing new
+    Orphan,       ///< a credential exists whose secret nobody holds
+    Found,        ///< an unknown or orphaned one that was dealt with: revoked, or recognised as another's
+};
+
+/// Whether the secret of such an entry waits for the admin.
+[[nodiscard]] constexpr bool isHeld(OperationState state)
+{
+    return state == OperationState::Held || state == OperationState::HeldInMemory;
+}
+
+/// Whether the operation still needs something: of Keyturn (unfinished) or of the admin (held, unknown,
+/// orphan).
+[[nodiscard]] constexpr bool isOpen(OperationState state)
+{
+    switch (state) {
+    case OperationState::Intended:
+    case OperationState::Sent:
+    case OperationState::Received:
+    case OperationState::Held:
+    case OperationState::HeldInMemory:
+    case OperationState::Unknown:
+    case OperationState::Orphan:
+        return true;
+    case OperationState::Kept:
+    case OperationState::HandedOver:
+    case OperationState::Discarded:
+    case OperationState::Done:
+    case OperationState::Refused:
+    case OperationState::DidNotHappen:
+    case OperationState::Found:
+        return false;
+    }
+    return true;
+}
+
+/// Stable spelling for the database and exports.
+[[nodiscard]] QString tokenOf(OperationState state);
+[[nodiscard]] QString tokenOf(OperationVerb verb);
+[[nodiscard]] std::optional<OperationState> operationStateFromToken(QStringView token);
+[[nodiscard]] std::optional<OperationVerb> operationVerbFromToken(QStringView token);
+/// In the admin's language.
+[[nodiscard]] QString label(OperationState state);
+[[nodiscard]] QString label(OperationVerb verb);
+
+/// In JournalEntry::idsBefore: there may have been others, because the list was not complete. No vendor's ID.
+inline constexpr QStringView andOthers = u"…";
+
+/// One operation as the journal keeps it. Never holds a secret.
+struct JournalEntry
+{
+    OperationId id;
+    OperationVerb verb = OperationVerb::Create;
+    OperationState state = OperationState::Intended;
+    OwnerRef owner;
+    QString ownerName;
+    /// What was asked for: the display name.
+    QString displayName;
+    /// Known once the vendor has answered, or from the start for updates and revocations.
+    CredentialRef credential;
+    QString clientId;
+    QUrl tokenUrl;
+    CredentialRef replaces;
+    /// The credentials that existed under the owner before the request; with `andOthers` if not all are
+    /// known.
+    QStringList idsBefore;
+    /// UTC, by this machine's clock.
+    QDateTime intendedAt;
+    QDateTime sentAt;
+    QDateTime changedAt;
+    /// Whether the vault may hold an item for it: set before the secret is written, cleared after its
+    /// removal.
+    bool vaultItem = false;
+    /// Why it stands where it stands: an error's text, redacted. May be empty.
+    QString note;
+
+    /// The key of the secret in the vault; fixed by the operation.
+    [[nodiscard]] QString vaultKey() const { return QStringLiteral("operation/") + id; }
+
+    bool operator==(const JournalEntry &) const = default;
+};
+
+/// Whether the operation makes the vendor mint a secret.
+[[nodiscard]] constexpr bool mints(OperationVerb verb)
+{
+    return verb == OperationVerb::Create || verb == OperationVerb::Rotate;
+}
+
+/// Whether the entry belongs under "Secrets to hand over". An update or a revocation without a known outcome
+/// does not: it shows in the next refresh.
+[[nodiscard]] inline bool isOpen(const JournalEntry &entry)
+{
+    return mints(entry.verb) && isOpen(entry.state);
+}
+
+} // namespace keyturn
+
+Q_DECLARE_METATYPE(keyturn::JournalEntry)

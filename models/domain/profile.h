@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/kind.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QUrl>
+
+namespace keyturn {
+
+/// How a profile proves to the vendor who it is.
+enum class SignIn : quint8 {
+    Assertion,    ///< a JWT signed with the key inside the secret (RFC 7523); the secret stays here
+    ClientSecret, ///< the secret itself is sent to the token URL
+};
+
+/// A saved connection to one tenant. A value; its secret is in the vault under vaultKey().
+struct Profile
+{
+    ProfileId id;
+    Vendor vendor = Vendor::ConductorOne;
+    /// What the admin calls it.
+    QString name;
+    QString clientId;
+    /// Scheme, host and port; no path.
+    QUrl apiRoot;
+    QUrl tokenUrl;
+    SignIn signIn = SignIn::Assertion;
+    /// A practice tenant: its data and secrets are throw-away and kept apart.
+    bool practice = false;
+    /// An additional CA certificate (PEM); empty for none.
+    QString caFile;
+
+    [[nodiscard]] QString vaultKey() const { return QStringLiteral("profile/") + id; }
+
+    bool operator==(const Profile &) const = default;
+};
+
+/// A Confidence region: its name in a menu and the root of its API.
+struct Region
+{
+    QString name;
+    QUrl apiRoot;
+};
+
+/// EU, US and the global host, in the vendor's order.
+[[nodiscard]] QList<Region> confidenceRegions();
+/// Where a Confidence API root exchanges secrets for tokens.
+[[nodiscard]] QUrl confidenceTokenUrl(const QUrl &apiRoot);
+
+/// Empty if `url` may be used as an API root; else one sentence for the admin: it must be https (http only to
+/// this machine itself), have a host, and neither user, path, query nor fragment.
+[[nodiscard]] QString problemWithApiRoot(const QUrl &url);
+
+} // namespace keyturn
+
+Q_DECLARE_METATYPE(keyturn::Profile)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/call.h"
+#include "models/domain/credential.h"
+
+#include <QList>
+
+namespace keyturn {
+
+/// Names behind the IDs of one profile's tenant, for pickers and for showing. Owned by the profile's Session.
+class Lookups : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Whom the profile signs in as.
+    [[nodiscard]] virtual Call<Identity> *identity() = 0;
+    /// The roles that a credential can be narrowed to. Empty where the vendor has none.
+    [[nodiscard]] virtual Call<QList<Role>> *roles() = 0;
+    /// A user by ID, as an owner of personal clients.
+    [[nodiscard]] virtual Call<Owner> *user(const QString &id) = 0;
+};
+
+} // namespace keyturn

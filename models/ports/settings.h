@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QVariant>
+
+namespace keyturn {
+
+/// What the admin prefers, and what the window remembers of itself. Never a secret.
+class Settings
+{
+public:
+    enum class Key : quint8 {
+        ClipboardSeconds,  ///< after how many seconds a copied secret is cleared
+        HideSecretSeconds, ///< after how many seconds a shown secret is masked again
+        WindowGeometry,
+        WindowState,
+        TableState, ///< QByteArray by kind token: `QVariantMap`
+    };
+
+    virtual ~Settings() = default;
+    /// The stored value, or the default where none is stored.
+    [[nodiscard]] virtual QVariant value(Key key) const = 0;
+    virtual void setValue(Key key, const QVariant &value) = 0;
+};
+
+} // namespace keyturn

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/call.h"
+
+#include <QString>
+
+namespace keyturn {
+
+/// Why local data could not be read or written, in words for the admin.
+struct StoreError
+{
+    QString text;
+};
+
+template<class T>
+using StoreResult = Result<T, StoreError>;
+template<class T>
+using StoreCall = Call<T, StoreError>;
+
+} // namespace keyturn
