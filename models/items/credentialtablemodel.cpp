@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/credentialtablemodel.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/items/roles.h"
+#include "models/items/wording.h"
+#include "models/operations/profiles.h"
+#include "models/ports/clock.h"
+
+namespace keyturn {
+
+namespace {
+
+using CredentialColumn = CredentialTableModel::Column;
+
+/// Every credential has an owner, also where the vendor's resource does not name it.
+bool applies(const Credential &credential, Field field)
+{
+    return field == Field::Owner || descriptorOf(credential.kind()).find(field) != nullptr;
+}
+
+} // namespace
+
+CredentialTableModel::CredentialTableModel(const Inventory &inventory, const Profiles &profiles,
+                                           const Clock &clock, QObject *parent)
+    : RecordTableModel(parent)
+    , m_inventory(inventory)
+    , m_profiles(profiles)
+    , m_clock(clock)
+    , m_now(clock.now())
+{
+    follow(m_inventory.credentials());
+    followNames();
+}
+
+std::optional<CredentialColumn> CredentialTableModel::columnOf(Field field)
+{
+    switch (field) {
+    case Field::DisplayName:
+        return CredentialColumn::Name;
+    case Field::Owner:
+        return CredentialColumn::Owner;
+    case Field::Expiry:
+        return CredentialColumn::Expiry;
+    case Field::LastUsed:
+        return CredentialColumn::LastUsed;
+    case Field::SourceRanges:
+        return CredentialColumn::SourceRanges;
+    case Field::Roles:
+        return CredentialColumn::Roles;
+    case Field::RequireDpop:
+        return CredentialColumn::RequireDpop;
+    case Field::Environments:
+        return CredentialColumn::Environments;
+    case Field::SdkType:
+        return CredentialColumn::SdkType;
+    case Field::Labels:
+        return CredentialColumn::Labels;
+    case Field::Created:
+        return CredentialColumn::Created;
+    case Field::Updated:
+        return CredentialColumn::Updated;
+    case Field::ClientId:
+        return CredentialColumn::ClientId;
+    case Field::Id:
+    case Field::App:
+    case Field::Deleted:
+    case Field::Creator:
+    case Field::Updater:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Field> CredentialTableModel::fieldOf(CredentialColumn column)
+{
+    switch (column) {
+    case CredentialColumn::Name:
+        return Field::DisplayName;
+    case CredentialColumn::Owner:
+        return Field::Owner;
+    case CredentialColumn::Expiry:
+        return Field::Expiry;
+    case CredentialColumn::LastUsed:
+        return Field::LastUsed;
+    case CredentialColumn::SourceRanges:
+        return Field::SourceRanges;
+    case CredentialColumn::Roles:
+        return Field::Roles;
+    case CredentialColumn::RequireDpop:
+        return Field::RequireDpop;
+    case CredentialColumn::Environments:
+        return Field::Environments;
+    case CredentialColumn::SdkType:
+        return Field::SdkType;
+    case CredentialColumn::Labels:
+        return Field::Labels;
+    case CredentialColumn::Created:
+        return Field::Created;
+    case CredentialColumn::Updated:
+        return Field::Updated;
+    case CredentialColumn::ClientId:
+        return Field::ClientId;
+    case CredentialColumn::Kind:
+    case CredentialColumn::Profile:
+    case CredentialColumn::Status:
+    case CredentialColumn::Count:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<CredentialColumn> CredentialTableModel::columnsFor(std::optional<Kind> kind)
+{
+    if (!kind) {
+        return {CredentialColumn::Name,    CredentialColumn::Kind,   CredentialColumn::Owner,
+                CredentialColumn::Profile, CredentialColumn::Status, CredentialColumn::Expiry,
+                CredentialColumn::LastUsed};
+    }
+    QList<CredentialColumn> columns{CredentialColumn::Name, CredentialColumn::Owner,
+                                    CredentialColumn::Status};
+    for (const Field field : descriptorOf(*kind).columns) {
+        if (const auto column = columnOf(field); column && !columns.contains(*column)) {
+            columns << *column;
+        }
+    }
+    return columns;
+}
+
+const Credential &CredentialTableModel::at(int row) const
+{
+    return m_inventory.credentials().at(row);
+}
+
+QModelIndex CredentialTableModel::indexOf(const CredentialRef &ref, CredentialColumn column) const
+{
+    const int row = m_inventory.credentials().rowOf(ref);
+    return row < 0 ? QModelIndex() : index(row, static_cast<int>(column));
+}
+
+void CredentialTableModel::timePassed()
+{
+    m_now = m_clock.now();
+    static_assert(
+        static_cast<int>(CredentialColumn::Status) + 1 == static_cast<int>(CredentialColumn::Expiry) &&
+        static_cast<int>(CredentialColumn::Expiry) + 1 == static_cast<int>(CredentialColumn::LastUsed));
+    announceColumns(static_cast<int>(CredentialColumn::Status), static_cast<int>(CredentialColumn::LastUsed),
+                    [](int) { return true; });
+}
+
+int CredentialTableModel::rows() const
+{
+    return m_inventory.credentials().count();
+}
+
+int CredentialTableModel::columns() const
+{
+    return static_cast<int>(CredentialColumn::Count);
+}
+
+QVariant CredentialTableModel::cell(int row, int column, int role) const
+{
+    return cellOf(at(row), static_cast<CredentialColumn>(column), role);
+}
+
+QString CredentialTableModel::heading(int column) const
+{
+    const auto known = static_cast<CredentialColumn>(column);
+    if (const auto field = fieldOf(known)) {
+        return wording::fieldLabel(*field);
+    }
+    if (known == CredentialColumn::Kind) {
+        return tr("Kind");
+    }
+    return known == CredentialColumn::Profile ? tr("Connection") : tr("Status");
+}
+
+QVariant CredentialTableModel::cellOf(const Credential &credential, CredentialColumn column, int role) const
+{
+    const auto field = fieldOf(column);
+    const wording::FieldText words(m_inventory, credential, m_now);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(credential, column);
+    case Qt::AccessibleTextRole:
+        return wording::labelled(heading(static_cast<int>(column)), spoken(credential, column));
+    case Qt::ToolTipRole: {
+        const QString toolTip = field ? words.toolTip(*field) : QString();
+        return toolTip.isEmpty() ? QVariant() : toolTip;
+    }
+    case SortRole:
+        return sortValue(credential, column);
+    case CopyRole:
+        return field ? words.bare(*field) : text(credential, column);
+    case RefRole:
+        return QVariant::fromValue(credential.ref);
+    case OwnerRefRole:
+        return QVariant::fromValue(credential.ref.owner);
+    case ProfileRole:
+        return credential.ref.profile();
+    case KindRole:
+        return QVariant::fromValue(credential.kind());
+    case StatusRole:
+        return QVariant::fromValue(statusOf(credential, m_now));
+    case AttentionRole:
+        return needsAttention(credential, m_now);
+    case FieldRole:
+        return field ? QVariant::fromValue(*field) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString CredentialTableModel::text(const Credential &credential, CredentialColumn column) const
+{
+    switch (column) {
+    case CredentialColumn::Name:
+        return credential.title();
+    case CredentialColumn::Kind:
+        return descriptorOf(credential.kind()).noun();
+    case CredentialColumn::Profile:
+        return wording::profileName(m_profiles, credential.ref.profile());
+    case CredentialColumn::Status:
+        return wording::status(statusOf(credential, m_now));
+    case CredentialColumn::Owner:
+    case CredentialColumn::Expiry:
+    case CredentialColumn::LastUsed:
+    case CredentialColumn::SourceRanges:
+    case CredentialColumn::Roles:
+    case CredentialColumn::RequireDpop:
+    case CredentialColumn::Environments:
+    case CredentialColumn::SdkType:
+    case CredentialColumn::Labels:
+    case CredentialColumn::Created:
+    case CredentialColumn::Updated:
+    case CredentialColumn::ClientId: {
+        const auto field = fieldOf(column);
+        return applies(credential, *field) ? wording::FieldText(m_inventory, credential, m_now).cell(*field)
+                                           : wording::nothing();
+    }
+    case CredentialColumn::Count:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString CredentialTableModel::spoken(const Credential &credential, CredentialColumn column) const
+{
+    const auto field = fieldOf(column);
+    if (column == CredentialColumn::Name || !field) {
+        return text(credential, column);
+    }
+    return applies(credential, *field) ? wording::FieldText(m_inventory, credential, m_now).spoken(*field)
+                                       : tr("does not apply");
+}
+
+QVariant CredentialTableModel::sortValue(const Credential &credential, CredentialColumn column) const
+{
+    const FieldValues &fields = credential.fields;
+    switch (column) {
+    case CredentialColumn::Status:
+        return static_cast<int>(statusOf(credential, m_now));
+    case CredentialColumn::Expiry:
+    case CredentialColumn::LastUsed:
+    case CredentialColumn::Created:
+    case CredentialColumn::Updated:
+        return fields.instant(*fieldOf(column));
+    case CredentialColumn::RequireDpop:
+        return fields.flag(Field::RequireDpop);
+    case CredentialColumn::SourceRanges:
+    case CredentialColumn::Roles:
+    case CredentialColumn::Environments:
+        return fields.list(*fieldOf(column)).size();
+    case CredentialColumn::Labels:
+        return fields.labels(Field::Labels).size();
+    case CredentialColumn::Name:
+    case CredentialColumn::Owner:
+    case CredentialColumn::Kind:
+    case CredentialColumn::Profile:
+    case CredentialColumn::SdkType:
+    case CredentialColumn::ClientId:
+        return text(credential, column);
+    case CredentialColumn::Count:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+void CredentialTableModel::followNames()
+{
+    const RecordList<Owner> &owners = m_inventory.owners();
+    connect(&owners, &RecordAnnouncer::aboutToChange, this,
+            [this, &owners](int row) { m_titleBefore = owners.at(row).title(); });
+    connect(&owners, &RecordAnnouncer::changed, this, [this, &owners](int row) {
+        const Owner &owner = owners.at(row);
+        if (owner.title() != m_titleBefore) {
+            announceColumn(CredentialColumn::Owner,
+                           [this, &owner](int candidate) { return at(candidate).ref.owner == owner.ref; });
+        }
+    });
+    connect(&owners, &RecordAnnouncer::inserted, this, [this, &owners](int first, int last) {
+        QSet<OwnerRef> named;
+        for (int row = first; row <= last; ++row) {
+            named.insert(owners.at(row).ref);
+        }
+        announceColumn(CredentialColumn::Owner,
+                       [this, &named](int candidate) { return named.contains(at(candidate).ref.owner); });
+    });
+    const auto announceOf = [this](CredentialColumn column, const ProfileId &profile) {
+        announceColumn(column, [this, &profile](int row) { return at(row).ref.profile() == profile; });
+    };
+    connect(&m_inventory, &Inventory::rolesChanged, this,
+            [announceOf](const ProfileId &profile) { announceOf(CredentialColumn::Roles, profile); });
+    const auto renamed = [this, announceOf](int row) {
+        announceOf(CredentialColumn::Profile, m_profiles.all().at(row).id);
+    };
+    connect(&m_profiles, &Profiles::inserted, this, renamed);
+    connect(&m_profiles, &Profiles::changed, this, renamed);
+    connect(&m_profiles, &Profiles::removed, this,
+            [announceOf](const ProfileId &profile) { announceOf(CredentialColumn::Profile, profile); });
+}
+
+void CredentialTableModel::announceColumn(CredentialColumn column, const std::function<bool(int)> &affected)
+{
+    announceColumns(static_cast<int>(column), static_cast<int>(column), affected);
+}
+
+} // namespace keyturn

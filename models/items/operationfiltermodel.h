@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/journalentry.h"
+
+#include <QSortFilterProxyModel>
+
+namespace keyturn {
+
+class OperationTableModel;
+
+/// The operations that a page shows; newest first unless the view sorts otherwise.
+class OperationFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    /// `table` becomes the source model and must outlive it.
+    explicit OperationFilterModel(OperationTableModel &table, QObject *parent = nullptr);
+
+    /// Only what waits for the admin: secrets held, outcomes unknown, orphans.
+    void setOpenOnly(bool only);
+    /// Plain text, found in any shown column but the time, in any case. Empty: no restriction.
+    void setText(const QString &text);
+
+    [[nodiscard]] const JournalEntry &at(int row) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    /// Negative, zero or positive, as `left` sorts before, with or after `right` in a column.
+    [[nodiscard]] int compare(int leftRow, int rightRow, int column) const;
+
+    const OperationTableModel &m_table;
+    bool m_openOnly = false;
+    QString m_text;
+};
+
+} // namespace keyturn

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/wording.h"
+
+#include "models/inventory/inventory.h"
+#include "models/operations/profiles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::wording {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+/// How one unit of time reads. The singulars are texts of their own, so that English needs no translation
+/// file.
+struct UnitWords
+{
+    qint64 seconds;
+    /// Up to how many of the unit it is the one to use.
+    qint64 most;
+    const char *shortFuture;
+    const char *shortPast;
+    const char *oneFuture;
+    const char *manyFuture;
+    const char *onePast;
+    const char *manyPast;
+};
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+constexpr qint64 year = 365 * day;
+
+constexpr UnitWords units[] = {
+    {minute, 59, QT_TRANSLATE_NOOP("Wording", "%1 min"), QT_TRANSLATE_NOOP("Wording", "%1 min ago"),
+     QT_TRANSLATE_NOOP("Wording", "in one minute"), QT_TRANSLATE_N_NOOP("Wording", "in %n minutes"),
+     QT_TRANSLATE_NOOP("Wording", "one minute ago"), QT_TRANSLATE_N_NOOP("Wording", "%n minutes ago")},
+    {hour, 47, QT_TRANSLATE_NOOP("Wording", "%1 h"), QT_TRANSLATE_NOOP("Wording", "%1 h ago"),
+     QT_TRANSLATE_NOOP("Wording", "in one hour"), QT_TRANSLATE_N_NOOP("Wording", "in %n hours"),
+     QT_TRANSLATE_NOOP("Wording", "one hour ago"), QT_TRANSLATE_N_NOOP("Wording", "%n hours ago")},
+    {day, 729, QT_TRANSLATE_NOOP("Wording", "%1 d"), QT_TRANSLATE_NOOP("Wording", "%1 d ago"),
+     QT_TRANSLATE_NOOP("Wording", "in one day"), QT_TRANSLATE_N_NOOP("Wording", "in %n days"),
+     QT_TRANSLATE_NOOP("Wording", "one day ago"), QT_TRANSLATE_N_NOOP("Wording", "%n days ago")},
+    {year, 100'000, QT_TRANSLATE_NOOP("Wording", "%1 y"), QT_TRANSLATE_NOOP("Wording", "%1 y ago"),
+     QT_TRANSLATE_NOOP("Wording", "in one year"), QT_TRANSLATE_N_NOOP("Wording", "in %n years"),
+     QT_TRANSLATE_NOOP("Wording", "one year ago"), QT_TRANSLATE_N_NOOP("Wording", "%n years ago")},
+};
+
+const UnitWords &unitFor(qint64 seconds)
+{
+    for (const UnitWords &unit : units) {
+        if (seconds / unit.seconds <= unit.most) {
+            return unit;
+        }
+    }
+    return units[std::size(units) - 1];
+}
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Wording", text, nullptr, n);
+}
+
+QString orNothing(const QString &text)
+{
+    return text.isEmpty() ? nothing() : text;
+}
+
+QString withDate(const QString &relative, const QDateTime &instant)
+{
+    return Wording::tr("%1, %2").arg(relative, date(instant));
+}
+
+QStringList pairs(const LabelMap &labels)
+{
+    QStringList texts;
+    for (auto label = labels.cbegin(); label != labels.cend(); ++label) {
+        texts << (label.value().isEmpty() ? label.key() : label.key() + u'=' + label.value());
+    }
+    return texts;
+}
+
+} // namespace
+
+QString relative(const QDateTime &instant, const QDateTime &now)
+{
+    const qint64 ahead = now.secsTo(instant);
+    const qint64 distance = std::llabs(ahead);
+    if (distance < minute) {
+        return ahead > 0 ? Wording::tr("in a moment") : Wording::tr("just now");
+    }
+    const UnitWords &unit = unitFor(distance);
+    return translated(ahead > 0 ? unit.shortFuture : unit.shortPast).arg(distance / unit.seconds);
+}
+
+QString spokenRelative(const QDateTime &instant, const QDateTime &now)
+{
+    const qint64 ahead = now.secsTo(instant);
+    const qint64 distance = std::llabs(ahead);
+    if (distance < minute) {
+        return relative(instant, now);
+    }
+    const UnitWords &unit = unitFor(distance);
+    const int count = static_cast<int>(distance / unit.seconds);
+    if (count == 1) {
+        return translated(ahead > 0 ? unit.oneFuture : unit.onePast);
+    }
+    return translated(ahead > 0 ? unit.manyFuture : unit.manyPast, count);
+}
+
+QString date(const QDateTime &instant)
+{
+    //: a date pattern of Qt: day, month in letters, year
+    return instant.isValid() ? QLocale().toString(instant.toLocalTime().date(), Wording::tr("d MMM yyyy"))
+                             : nothing();
+}
+
+QString dateAndTime(const QDateTime &instant)
+{
+    return instant.isValid()
+               ? Wording::tr("%1, %2").arg(
+                     date(instant), QLocale().toString(instant.toLocalTime().time(), Wording::tr("HH:mm")))
+               : nothing();
+}
+
+QString exact(const QDateTime &instant)
+{
+    return instant.isValid() ? QLocale().toString(instant.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
+QString expiry(const QDateTime &expiry, const QDateTime &now)
+{
+    if (!expiry.isValid()) {
+        return Wording::tr("does not expire");
+    }
+    const QString when = relative(expiry, now);
+    return expiry <= now ? Wording::tr("expired %1").arg(when) : when;
+}
+
+QString spokenExpiry(const QDateTime &expiry, const QDateTime &now)
+{
+    if (!expiry.isValid()) {
+        return Wording::tr("does not expire");
+    }
+    const QString when = spokenRelative(expiry, now);
+    return withDate(expiry <= now ? Wording::tr("expired %1").arg(when) : when, expiry);
+}
+
+QString lastUsed(const QDateTime &instant, const QDateTime &now)
+{
+    if (!instant.isValid()) {
+        return Wording::tr("never used");
+    }
+    // The vendor's clock may be a little ahead of ours; nothing is used in the future.
+    return relative(qMin(instant, now), now);
+}
+
+QString spokenLastUsed(const QDateTime &instant, const QDateTime &now)
+{
+    return instant.isValid() ? withDate(spokenRelative(qMin(instant, now), now), instant)
+                             : Wording::tr("never used");
+}
+
+QString status(Status status)
+{
+    switch (status) {
+    case Status::Active:
+        return Wording::tr("active");
+    case Status::ExpiresSoon:
+        return Wording::tr("expires soon");
+    case Status::Expired:
+        return Wording::tr("expired");
+    case Status::Revoked:
+        return Wording::tr("revoked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ownerState(Owner::State state)
+{
+    switch (state) {
+    case Owner::State::Unknown:
+        return {};
+    case Owner::State::Enabled:
+        return Wording::tr("enabled");
+    case Owner::State::Disabled:
+        return Wording::tr("disabled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString flag(bool value)
+{
+    return value ? Wording::tr("yes") : Wording::tr("no");
+}
+
+QString sdkType(const QString &token)
+{
+    // The vendor's tokens (Confidence API, ClientCredential.sdkType).
+    if (token == "BACKEND"_L1) {
+        return Wording::tr("back end");
+    }
+    if (token == "FRONTEND"_L1) {
+        return Wording::tr("front end");
+    }
+    if (token == "SDK_TYPE_UNSPECIFIED"_L1) {
+        return Wording::tr("not specified");
+    }
+    return orNothing(token);
+}
+
+QString profileName(const Profiles &profiles, const ProfileId &id)
+{
+    const Profile *profile = profiles.find(id);
+    return profile != nullptr ? profile->name : id;
+}
+
+QString nothing()
+{
+    return u"–"_s;
+}
+
+QString sourceRanges(const QStringList &ranges)
+{
+    if (ranges.isEmpty()) {
+        return Wording::tr("everywhere");
+    }
+    return ranges.size() == 1 ? ranges.first()
+                              : Wording::tr("%n ranges", nullptr, static_cast<int>(ranges.size()));
+}
+
+QString roles(const QStringList &names)
+{
+    if (names.isEmpty()) {
+        return Wording::tr("all the owner may do");
+    }
+    return names.size() == 1 ? names.first()
+                             : Wording::tr("%n roles", nullptr, static_cast<int>(names.size()));
+}
+
+QString names(const QStringList &names)
+{
+    return orNothing(names.join(u", "_s));
+}
+
+QString labels(const LabelMap &labels)
+{
+    return orNothing(pairs(labels).join(u", "_s));
+}
+
+FieldText::FieldText(const Inventory &inventory, const Credential &credential, const QDateTime &now)
+    : m_inventory(inventory)
+    , m_credential(credential)
+    , m_now(now)
+{
+}
+
+QString FieldText::cell(Field field) const
+{
+    const FieldValues &fields = m_credential.fields;
+    switch (field) {
+    case Field::Expiry:
+        return expiry(fields.instant(field), m_now);
+    case Field::LastUsed:
+        return lastUsed(fields.instant(field), m_now);
+    case Field::Created:
+    case Field::Updated:
+    case Field::Deleted:
+        return date(fields.instant(field));
+    case Field::SourceRanges:
+        return sourceRanges(fields.list(field));
+    case Field::Roles:
+        return roles(roleNames());
+    case Field::Environments:
+        return names(fields.list(field));
+    case Field::Labels:
+        return labels(fields.labels(field));
+    case Field::RequireDpop:
+        return flag(fields.flag(field));
+    case Field::SdkType:
+        return sdkType(fields.text(field));
+    case Field::Id:
+    case Field::ClientId:
+    case Field::DisplayName:
+    case Field::Owner:
+    case Field::App:
+    case Field::Creator:
+    case Field::Updater:
+        return orNothing(text(field));
+    }
+    Q_UNREACHABLE();
+}
+
+QString FieldText::full(Field field) const
+{
+    switch (field) {
+    case Field::Expiry:
+        return spokenExpiry(m_credential.fields.instant(field), m_now);
+    case Field::LastUsed:
+        return spokenLastUsed(m_credential.fields.instant(field), m_now);
+    case Field::Created:
+    case Field::Updated:
+    case Field::Deleted:
+        return dateAndTime(m_credential.fields.instant(field));
+    case Field::SourceRanges:
+    case Field::Roles:
+    case Field::Environments:
+    case Field::Labels: {
+        const QStringList values = lines(field);
+        return values.isEmpty() ? cell(field) : values.join(u'\n');
+    }
+    case Field::RequireDpop:
+    case Field::SdkType:
+    case Field::Id:
+    case Field::ClientId:
+    case Field::DisplayName:
+    case Field::Owner:
+    case Field::App:
+    case Field::Creator:
+    case Field::Updater:
+        return cell(field);
+    }
+    Q_UNREACHABLE();
+}
+
+QString FieldText::spoken(Field field) const
+{
+    const QString text = full(field);
+    if (text == nothing()) {
+        return Wording::tr("nothing");
+    }
+    return lines(field).isEmpty() ? text : lines(field).join(u", "_s);
+}
+
+QString FieldText::bare(Field field) const
+{
+    const FieldValue &value = m_credential.fields.value(field);
+    if (const auto *instant = std::get_if<QDateTime>(&value)) {
+        return instant->toUTC().toString(Qt::ISODate);
+    }
+    if (const auto *set = std::get_if<bool>(&value)) {
+        return *set ? u"true"_s : u"false"_s;
+    }
+    const QStringList values = lines(field);
+    return values.isEmpty() ? text(field) : values.join(u'\n');
+}
+
+QString FieldText::toolTip(Field field) const
+{
+    const QDateTime instant = m_credential.fields.instant(field);
+    const QStringList values = lines(field);
+    return instant.isValid() ? exact(instant) : values.join(u'\n');
+}
+
+QString FieldText::text(Field field) const
+{
+    if (field == Field::Id) {
+        return m_credential.ref.id;
+    }
+    if (field == Field::Owner) {
+        return m_inventory.ownerName(m_credential.ref.owner);
+    }
+    return field == Field::App ? appName() : m_credential.fields.text(field);
+}
+
+QStringList FieldText::lines(Field field) const
+{
+    if (field == Field::Roles) {
+        return roleNames();
+    }
+    return field == Field::Labels ? pairs(m_credential.fields.labels(field))
+                                  : m_credential.fields.list(field);
+}
+
+QStringList FieldText::roleNames() const
+{
+    QStringList shown = m_credential.fields.list(Field::Roles);
+    for (QString &role : shown) {
+        role = m_inventory.roleName(m_credential.ref.profile(), role);
+    }
+    return shown;
+}
+
+QString FieldText::appName() const
+{
+    const Owner *owner = m_inventory.owners().find(m_credential.ref.owner);
+    if (owner != nullptr && !owner->parentName.isEmpty()) {
+        return owner->parentName;
+    }
+    const QString named = m_credential.fields.text(Field::App);
+    return named.isEmpty() ? m_credential.ref.owner.parentId : named;
+}
+
+QString labelled(const QString &label, const QString &value)
+{
+    return Wording::tr("%1: %2").arg(label, value);
+}
+
+QString fieldLabel(Field field)
+{
+    if (field == Field::Owner) {
+        return Wording::tr("Owner");
+    }
+    for (const Kind kind : allKinds) {
+        if (const FieldDescriptor *descriptor = descriptorOf(kind).find(field)) {
+            return descriptor->label();
+        }
+    }
+    return {};
+}
+
+} // namespace keyturn::wording

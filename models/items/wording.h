@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/credential.h"
+#include "models/domain/kinddescriptor.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace keyturn {
+
+class Inventory;
+class Profiles;
+
+/// How values read, in the admin's language and time zone: the one place for it. `now` is UTC; instants are
+/// as the vendor gave them. Nothing here asks the system for the time.
+namespace wording {
+
+/// Short, for cells: "just now", "5 min ago", "2 h ago", "3 d ago"; of the future "5 min", "12 d".
+[[nodiscard]] QString relative(const QDateTime &instant, const QDateTime &now);
+/// The same in full words: "2 hours ago", "in 12 days".
+[[nodiscard]] QString spokenRelative(const QDateTime &instant, const QDateTime &now);
+/// "2 Dec 2026"; a dash if invalid.
+[[nodiscard]] QString date(const QDateTime &instant);
+/// "2 Dec 2026, 10:32"; a dash if invalid.
+[[nodiscard]] QString dateAndTime(const QDateTime &instant);
+/// Date, time to the second and time zone; empty if invalid.
+[[nodiscard]] QString exact(const QDateTime &instant);
+
+/// "12 d", "expired 3 d ago", "does not expire".
+[[nodiscard]] QString expiry(const QDateTime &expiry, const QDateTime &now);
+/// "in 12 days, 2 Dec 2026".
+[[nodiscard]] QString spokenExpiry(const QDateTime &expiry, const QDateTime &now);
+/// "2 h ago", "never used".
+[[nodiscard]] QString lastUsed(const QDateTime &instant, const QDateTime &now);
+[[nodiscard]] QString spokenLastUsed(const QDateTime &instant, const QDateTime &now);
+
+/// "active", "expires soon", "expired", "revoked".
+[[nodiscard]] QString status(Status status);
+/// "enabled", "disabled"; empty where unknown.
+[[nodiscard]] QString ownerState(Owner::State state);
+/// "yes", "no".
+[[nodiscard]] QString flag(bool value);
+/// "back end", "front end" ...; a token that is not known is shown as it is.
+[[nodiscard]] QString sdkType(const QString &token);
+/// What the admin calls a connection; its ID if there is none such (any more).
+[[nodiscard]] QString profileName(const Profiles &profiles, const ProfileId &id);
+/// What stands where there is nothing.
+[[nodiscard]] QString nothing();
+
+/// For a cell: the one value, or "2 ranges"; "everywhere".
+[[nodiscard]] QString sourceRanges(const QStringList &ranges);
+/// For a cell: the one name, or "2 roles"; "all the owner may do".
+[[nodiscard]] QString roles(const QStringList &names);
+/// For a cell: "staging, production"; a dash.
+[[nodiscard]] QString names(const QStringList &names);
+/// For a cell: "team=payments, tier=1"; a dash.
+[[nodiscard]] QString labels(const LabelMap &labels);
+
+/// One field of a credential in the ways in which it is needed.
+class FieldText
+{
+public:
+    /// `inventory` must outlive it.
+    FieldText(const Inventory &inventory, const Credential &credential, const QDateTime &now);
+
+    /// For a table cell, one line.
+    [[nodiscard]] QString cell(Field field) const;
+    /// For the detail form: lists one value per line.
+    [[nodiscard]] QString full(Field field) const;
+    /// For a screen reader, without the label.
+    [[nodiscard]] QString spoken(Field field) const;
+    /// The bare value, as a consumer or a ticket needs it; empty if there is none.
+    [[nodiscard]] QString bare(Field field) const;
+    /// The exact time where cell() is relative, all values where it counts them; may be empty.
+    [[nodiscard]] QString toolTip(Field field) const;
+
+private:
+    [[nodiscard]] QStringList roleNames() const;
+    [[nodiscard]] QString appName() const;
+    [[nodiscard]] QString text(Field field) const;
+    /// The values of a list field, as they are shown.
+    [[nodiscard]] QStringList lines(Field field) const;
+
+    const Inventory &m_inventory;
+    const Credential &m_credential;
+    QDateTime m_now;
+};
+
+/// "Label: value", for a screen reader.
+[[nodiscard]] QString labelled(const QString &label, const QString &value);
+/// The label of a field in any kind: what a column over several kinds is headed.
+[[nodiscard]] QString fieldLabel(Field field);
+
+} // namespace wording
+
+} // namespace keyturn

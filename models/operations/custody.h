@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/journalentry.h"
+#include "models/inventory/recordlist.h"
+#include "models/ports/journal.h"
+#include "models/ports/secretvault.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+
+namespace keyturn {
+
+class Clock;
+
+/// The ledger of operations and the keeper of fresh secrets. Every state of an operation passes through here
+/// on its way to the journal; "Secrets to hand over" and "Activity" show it. Owned by the composition.
+class Custody : public QObject
+{
+    Q_OBJECT
+public:
+    /// An operation as the item models see it.
+    struct Record
+    {
+        OperationId ref;
+        JournalEntry entry;
+        bool operator==(const Record &) const = default;
+    };
+
+    /// `durable` is the OS keychain, `memory` holds what is in memory only. All must outlive it.
+    Custody(Journal &journal, SecretVault &durable, SecretVault &memory, const Clock &clock,
+            QObject *parent = nullptr);
+
+    /// Reads the journal at start and settles what an earlier run left unfinished: what was never sent did
+    /// not happen; what may have been minted is looked for in the vault, and is either to be handed over, or
+    /// named as unknown or orphan. Call once; ends when all is settled as far as the vault allows.
+    [[nodiscard]] StoreCall<void> *recover();
+    /// Looks again for what a locked keychain kept recover() from settling. Ends when all is settled as far
+    /// as the vault allows, at once if there is nothing left.
+    [[nodiscard]] StoreCall<void> *settleAgain();
+
+    /// False if recover() could not read the journal: an operation cannot be followed then, and nothing may
+    /// be minted.
+    [[nodiscard]] bool canTrack() const { return m_canTrack; }
+
+    /// All operations, oldest first.
+    [[nodiscard]] const RecordList<Record> &records() const { return m_records; }
+
+    [[nodiscard]] const JournalEntry *find(const OperationId &id) const;
+    /// How many wait for the admin: secrets held, outcomes unknown, orphans.
+    [[nodiscard]] int openCount() const;
+    /// How many are in memory only and would be lost if the program quit now.
+    [[nodiscard]] int inMemoryCount() const;
+    [[nodiscard]] bool hasOpenEntries(const ProfileId &profile) const;
+    /// The latest entry that holds a secret for this credential; null if none.
+    [[nodiscard]] const JournalEntry *heldFor(const CredentialRef &ref) const;
+    /// Whether another operation than this one is known to have made the credential.
+    [[nodiscard]] bool isMadeByAnother(const OperationId &id, const CredentialRef &ref) const;
+    /// Whether a mint under this owner is between Intended and its answer: then no second one may start.
+    [[nodiscard]] bool isMinting(const OwnerRef &owner) const;
+    /// False if one is under way there already.
+    [[nodiscard]] bool beginMint(const OwnerRef &owner);
+    void endMint(const OwnerRef &owner);
+
+    /// Makes an entry's new state durable, then shows it. If the journal fails, the call ends with the error;
+    /// what happened at the vendor or to the secret is shown all the same, but an entry that the admin closes
+    /// stays open, so that it can be closed again.
+    [[nodiscard]] StoreCall<void> *record(JournalEntry entry);
+
+    /// The same where nobody waits for it; a failing journal is told by trouble().
+    void recordOrReport(const JournalEntry &entry);
+    /// Adds to the note of an operation for good, whatever else becomes of it at the same time.
+    void annotate(const OperationId &id, const QString &text);
+
+    /// The held or kept secret of an operation, read from where it is. An entry that recover() had to leave
+    /// unsettled is settled by it.
+    [[nodiscard]] VaultCall<Secret> *reveal(const OperationId &id);
+    /// In memory only until now: tries the keychain again. Ends well when the entry is Held.
+    [[nodiscard]] VaultCall<void> *retryVault(const OperationId &id);
+    /// The secret stays in the keychain for good. Fails unless it is there.
+    [[nodiscard]] StoreCall<void> *keep(const OperationId &id);
+    /// A copy exists elsewhere and was verified: the vault item is deleted. Fails unless there is a secret,
+    /// held or kept.
+    [[nodiscard]] StoreCall<void> *handOver(const OperationId &id);
+    /// Given up: the vault item is deleted. Revoking the credential is the caller's. Fails unless there is a
+    /// secret, held or kept.
+    [[nodiscard]] StoreCall<void> *discard(const OperationId &id);
+    /// The credential was revoked: secrets held for it are deleted, orphans of it are done with.
+    void credentialRevoked(const CredentialRef &ref);
+    /// The owner was deleted, and with it all its credentials.
+    void ownerRemoved(const OwnerRef &owner);
+    /// An unknown outcome or an orphan that the admin has looked into and closes. Fails for anything else, a
+    /// held secret above all.
+    [[nodiscard]] StoreCall<void> *dismiss(const OperationId &id);
+
+    /// Tells the admin of a trouble that no dialog waits for.
+    void report(const QString &text) { Q_EMIT trouble(text); }
+
+Q_SIGNALS:
+    /// Any of the counts may have changed.
+    void openEntriesChanged();
+    /// A vault item could not be deleted, or the journal failed outside of a call: for the admin.
+    void trouble(const QString &text);
+
+private:
+    /// Entries that wait for the admin's decision or have a secret, and are given up by `entry`.
+    [[nodiscard]] bool closes(const JournalEntry &entry) const;
+    void recorded(const OperationId &id);
+    [[nodiscard]] SecretVault &vaultOf(const JournalEntry &entry);
+    [[nodiscard]] static QString vaultKeyOf(const OperationId &id);
+    void show(const JournalEntry &entry);
+    [[nodiscard]] StoreCall<void> *noSuchEntry();
+    [[nodiscard]] StoreCall<void> *close(const OperationId &id, OperationState state,
+                                         bool (*closable)(const JournalEntry &));
+    void closeWhere(const std::function<bool(const JournalEntry &)> &concerned, const QString &why);
+    /// From wherever it was `before`.
+    void removeSecret(const JournalEntry &before, const JournalEntry &closed);
+    void moveToVault(const OperationId &id, VaultCall<void> *call);
+    void removeVaultItem(const JournalEntry &entry);
+    void settle(const JournalEntry &entry, std::function<void()> done);
+    void settleAs(JournalEntry entry, OperationState state, const QString &note, std::function<void()> done);
+    void report(const QString &name, const StoreResult<void> &recorded);
+    void lookInVault(const JournalEntry &entry, std::function<void()> done);
+    /// `error` is absent if the secret was found.
+    void settleBy(const JournalEntry &entry, const std::optional<VaultError> &error,
+                  std::function<void()> done);
+    void reportUnreadable(const QList<JournalContents::Unreadable> &rows);
+
+    Journal &m_journal;
+    SecretVault &m_durable;
+    SecretVault &m_memory;
+    const Clock &m_clock;
+    RecordList<Record> m_records;
+    QSet<OwnerRef> m_minting;
+    /// What recover() could not settle, because the keychain was locked.
+    QSet<OperationId> m_unsettled;
+    QHash<OperationId, int> m_recording;
+    QHash<OperationId, QStringList> m_annotations;
+    bool m_canTrack = true;
+};
+
+} // namespace keyturn

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/custody.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace keyturn {
+
+namespace {
+
+/// What is known of a mint whose secret is not in the vault although the request had left.
+OperationState stateWithoutSecret(const JournalEntry &entry)
+{
+    return entry.state == OperationState::Sent ? OperationState::Unknown : OperationState::Orphan;
+}
+
+bool isUnfinishedMint(const JournalEntry &entry)
+{
+    switch (entry.state) {
+    case OperationState::Sent:
+    case OperationState::Received:
+    case OperationState::HeldInMemory:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What an earlier run held in memory is gone with it, unless it reached the vault after all.
+JournalEntry asLeftBehind(JournalEntry entry)
+{
+    if (entry.state == OperationState::HeldInMemory) {
+        entry.state = OperationState::Received;
+    }
+    return entry;
+}
+
+/// Counts up and down from one, and ends the call at zero.
+std::function<void(int)> countdownTo(StoreCall<void> *call)
+{
+    return [call = QPointer(call), left = std::make_shared<int>(1)](int change) {
+        *left += change;
+        if (*left == 0 && call) {
+            call->end({});
+        }
+    };
+}
+
+} // namespace
+
+StoreCall<void> *Custody::recover()
+{
+    auto *call = new StoreCall<void>(this);
+    m_journal.load()->then(call, [this, call](StoreResult<JournalContents> loaded) {
+        if (!loaded) {
+            m_canTrack = false;
+            call->fail(loaded.error());
+            return;
+        }
+        reportUnreadable(loaded->unreadable);
+        const auto oneSettled = countdownTo(call);
+        for (const JournalEntry &entry : std::as_const(loaded->entries)) {
+            show(asLeftBehind(entry));
+        }
+        for (const JournalEntry &entry : std::as_const(loaded->entries)) {
+            oneSettled(1);
+            settle(asLeftBehind(entry), [oneSettled] { oneSettled(-1); });
+        }
+        oneSettled(-1);
+    });
+    return call;
+}
+
+StoreCall<void> *Custody::settleAgain()
+{
+    auto *call = new StoreCall<void>(this);
+    const auto oneSettled = countdownTo(call);
+    const auto unsettled = m_unsettled;
+    for (const OperationId &id : unsettled) {
+        if (const JournalEntry *entry = find(id)) {
+            oneSettled(1);
+            lookInVault(*entry, [oneSettled] { oneSettled(-1); });
+        }
+    }
+    oneSettled(-1);
+    return call;
+}
+
+void Custody::reportUnreadable(const QList<JournalContents::Unreadable> &rows)
+{
+    QStringList lines;
+    for (const JournalContents::Unreadable &row : rows) {
+        lines << row.id + u": " + row.error.text;
+    }
+    if (!lines.isEmpty()) {
+        Q_EMIT trouble(
+            Custody::tr("Keyturn's journal has entries that cannot be read. They stay as they are; their "
+                        "secrets, if there are any, are in the keychain under these IDs.") +
+            u'\n' + lines.join(u'\n'));
+    }
+}
+
+void Custody::settle(const JournalEntry &entry, std::function<void()> done)
+{
+    if (entry.state == OperationState::Intended) {
+        settleAs(entry, OperationState::DidNotHappen, Custody::tr("Keyturn ended before anything was sent."),
+                 std::move(done));
+    } else if (mints(entry.verb) && isUnfinishedMint(entry)) {
+        lookInVault(entry, std::move(done));
+    } else if (!mints(entry.verb) && entry.state == OperationState::Sent) {
+        settleAs(entry, OperationState::Unknown, Custody::tr("Keyturn ended before the answer came."),
+                 std::move(done));
+    } else {
+        if (entry.vaultItem && !isOpen(entry.state) && entry.state != OperationState::Kept) {
+            removeVaultItem(entry);
+        }
+        done();
+    }
+}
+
+void Custody::settleAs(JournalEntry entry, OperationState state, const QString &note,
+                       std::function<void()> done)
+{
+    entry.state = state;
+    entry.note = note;
+    record(entry)->then(
+        this, [this, name = entry.displayName, done = std::move(done)](const StoreResult<void> &recorded) {
+            report(name, recorded);
+            done();
+        });
+    m_unsettled.remove(entry.id);
+}
+
+void Custody::lookInVault(const JournalEntry &entry, std::function<void()> done)
+{
+    m_unsettled.insert(entry.id);
+    m_durable.get(entry.vaultKey())
+        ->then(this, [this, entry, done = std::move(done)](const Result<Secret, VaultError> &found) {
+            settleBy(entry, found ? std::nullopt : std::optional(found.error()), done);
+        });
+}
+
+void Custody::settleBy(const JournalEntry &entry, const std::optional<VaultError> &error,
+                       std::function<void()> done)
+{
+    const JournalEntry *now = find(entry.id);
+    const bool isSettled = !m_unsettled.contains(entry.id) || now == nullptr || now->state != entry.state;
+    JournalEntry settled = entry;
+    if (isSettled) {
+        done();
+    } else if (!error) {
+        settled.vaultItem = true;
+        settleAs(settled, OperationState::Held, {}, std::move(done));
+    } else if (error->kind == VaultError::Kind::NotFound) {
+        settled.vaultItem = false;
+        settleAs(settled, stateWithoutSecret(entry),
+                 Custody::tr("Keyturn ended before the secret was in the keychain."), std::move(done));
+    } else {
+        // Only an open vault can say that a secret is not there: the entry stays as it was, and open.
+        settled.note = error->text();
+        show(settled);
+        done();
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/editoperation.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/operations/custody.h"
+#include "models/operations/restrictions.h"
+#include "models/ports/clock.h"
+#include "models/ports/entropy.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+bool narrows(Kind kind, const FieldValues &changes)
+{
+    return std::ranges::any_of(restrictionsOf(kind),
+                               [&changes](Field field) { return changes.contains(field); });
+}
+
+} // namespace
+
+EditOperation::EditOperation(std::shared_ptr<Session> session, Custody &custody, Inventory &inventory,
+                             const Clock &clock, Entropy &entropy, CredentialRef ref, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_custody(custody)
+    , m_inventory(inventory)
+    , m_clock(clock)
+    , m_entropy(entropy)
+{
+    m_original.ref = std::move(ref);
+}
+
+void EditOperation::start()
+{
+    m_busy = true;
+    m_session->credentials().get(m_original.ref)->then(this, [this](Result<Credential> read) {
+        if (!read || m_closing) {
+            fail(read ? ApiError::cancelled() : read.error());
+            return;
+        }
+        m_busy = false;
+        m_original = *read;
+        m_inventory.upsertCredentials({m_original});
+        Q_EMIT loaded(m_original);
+    });
+}
+
+void EditOperation::save(const FieldValues &changes, bool overwrite)
+{
+    if (m_busy || m_finished) {
+        return;
+    }
+    if (m_isSignIn && narrows(m_original.kind(), changes)) {
+        Q_EMIT failed(ApiError::local(
+            tr("This connection signs in with this credential. To change what restricts it, first create a "
+               "replacement and sign in with that.")));
+        return;
+    }
+    m_busy = true;
+    m_session->credentials()
+        .get(m_original.ref)
+        ->then(this, [this, changes, overwrite](Result<Credential> read) {
+            if (!read || m_closing) {
+                fail(read ? ApiError::cancelled() : read.error());
+                return;
+            }
+            const QList<FieldDifference> differences = differencesBetween(m_original, *read);
+            m_original = *read;
+            m_inventory.upsertCredentials({m_original});
+            if (!differences.isEmpty() && !overwrite) {
+                m_busy = false;
+                Q_EMIT conflict(differences);
+                return;
+            }
+            write(changes);
+        });
+}
+
+void EditOperation::close()
+{
+    if (m_busy) {
+        m_closing = true;
+    } else {
+        finish();
+    }
+}
+
+void EditOperation::write(const FieldValues &changes)
+{
+    m_entry = {};
+    m_entry.id = m_entropy.uuid();
+    m_entry.verb = OperationVerb::Update;
+    m_entry.state = OperationState::Sent;
+    m_entry.owner = m_original.ref.owner;
+    m_entry.ownerName = m_inventory.ownerName(m_original.ref.owner);
+    m_entry.displayName = m_original.title();
+    m_entry.credential = m_original.ref;
+    m_entry.clientId = m_original.clientId();
+    m_entry.intendedAt = m_clock.now();
+    m_entry.sentAt = m_entry.intendedAt;
+    m_custody.record(m_entry)->then(this, [this, changes](StoreResult<void> recorded) {
+        if (!recorded) {
+            fail(ApiError::local(tr("Nothing was sent, because Keyturn's journal could not be written.") +
+                                 u'\n' + recorded.error().text));
+            return;
+        }
+        if (m_closing) {
+            recordOutcome(OperationState::Refused, ApiError::cancelled().text());
+            finish();
+            return;
+        }
+        m_session->credentials().update(m_original, changes)->then(this, [this](Result<Credential> answer) {
+            answered(std::move(answer));
+        });
+    });
+}
+
+void EditOperation::answered(Result<Credential> answer)
+{
+    m_busy = false;
+    if (answer) {
+        m_original = *answer;
+        m_inventory.upsertCredentials({m_original});
+        recordOutcome(OperationState::Done, {});
+        if (!m_closing) {
+            Q_EMIT saved(m_original);
+        }
+        finish();
+        return;
+    }
+    const ApiError &error = answer.error();
+    recordOutcome(error.serverMayHaveActed ? OperationState::Unknown : OperationState::Refused, error.text());
+    fail(error);
+}
+
+void EditOperation::fail(const ApiError &error)
+{
+    m_busy = false;
+    if (m_closing) {
+        finish();
+        return;
+    }
+    Q_EMIT failed(error);
+}
+
+void EditOperation::recordOutcome(OperationState state, const QString &note)
+{
+    m_entry.state = state;
+    m_entry.note = note;
+    m_custody.recordOrReport(m_entry);
+}
+
+void EditOperation::finish()
+{
+    if (m_finished) {
+        return;
+    }
+    m_finished = true;
+    Q_EMIT finished();
+    deleteLater();
+}
+
+QList<FieldDifference> differencesBetween(const Credential &before, const Credential &now)
+{
+    QList<FieldDifference> differences;
+    for (const FieldDescriptor &field : descriptorOf(now.kind()).fields) {
+        const bool moves =
+            field.field == Field::LastUsed || field.field == Field::Updated || field.field == Field::Updater;
+        const FieldValue &old = before.fields.value(field.field);
+        const FieldValue &current = now.fields.value(field.field);
+        if (!moves && old != current && !(isBlank(old) && isBlank(current))) {
+            differences.append({.field = field.field, .before = old, .now = current});
+        }
+    }
+    return differences;
+}
+
+} // namespace keyturn

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/credential.h"
+#include "models/domain/journalentry.h"
+#include "models/ports/session.h"
+
+namespace keyturn {
+
+class Clock;
+class Custody;
+class Entropy;
+class Inventory;
+
+/// The difference in one field between what an edit began from and what the vendor has now.
+struct FieldDifference
+{
+    Field field;
+    FieldValue before;
+    FieldValue now;
+};
+
+/// One edit of a credential: reads it fresh, lets the admin edit, notices a change made elsewhere meanwhile,
+/// writes exactly what was edited. Started by Operations, which owns it; deletes itself after finished().
+class EditOperation : public QObject
+{
+    Q_OBJECT
+public:
+    EditOperation(std::shared_ptr<Session> session, Custody &custody, Inventory &inventory,
+                  const Clock &clock, Entropy &entropy, CredentialRef ref, QObject *parent);
+
+    /// For the credential that a profile signs in with: save() then refuses to touch what narrows it (custody
+    /// 8).
+    void protectSignIn() { m_isSignIn = true; }
+
+    /// What the edit began from; empty before loaded().
+    [[nodiscard]] const Credential &original() const { return m_original; }
+
+    /// Reads the credential.
+    void start();
+    /// Writes `changes` (by Field, monostate clears). First reads again: if a field that the kind's form
+    /// shows has changed since, nothing is written and conflict() tells. `overwrite` skips that.
+    void save(const FieldValues &changes, bool overwrite = false);
+
+    /// Whether a read or a write is under way; save() has no effect then.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    /// Ends it. A write that has left goes on and is journalled, but only finished() is announced any more.
+    void close();
+
+Q_SIGNALS:
+    void loaded(const keyturn::Credential &credential);
+    /// Changed elsewhere since it was loaded; original() is now the new state.
+    void conflict(const QList<keyturn::FieldDifference> &differences);
+    void saved(const keyturn::Credential &credential);
+    /// Reading or writing failed. The operation stays usable: save() may be tried again, unless the error
+    /// says that the server may have acted; then the credential is read again before the next try.
+    void failed(const keyturn::ApiError &error);
+    void finished();
+
+private:
+    void write(const FieldValues &changes);
+    void answered(Result<Credential> answer);
+    void recordOutcome(OperationState state, const QString &note);
+    void fail(const ApiError &error);
+    void finish();
+
+    std::shared_ptr<Session> m_session;
+    Custody &m_custody;
+    Inventory &m_inventory;
+    JournalEntry m_entry;
+    Credential m_original;
+    const Clock &m_clock;
+    Entropy &m_entropy;
+    bool m_busy = false;
+    bool m_closing = false;
+    bool m_finished = false;
+    bool m_isSignIn = false;
+};
+
+/// Fields of `kind` (other than usage times) in which two states differ.
+[[nodiscard]] QList<FieldDifference> differencesBetween(const Credential &before, const Credential &now);
+
+} // namespace keyturn

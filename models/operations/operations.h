@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/kinddescriptor.h"
+#include "models/operations/mintoperation.h"
+#include "models/operations/replacement.h"
+
+namespace keyturn {
+
+class Clock;
+class Custody;
+class EditOperation;
+class Entropy;
+class Inventory;
+class InventoryStore;
+class Profiles;
+
+/// What can be done to credentials and their owners. Dialogs start an operation here and watch its signals.
+/// Owned by the composition.
+class Operations : public QObject
+{
+    Q_OBJECT
+public:
+    struct Collaborators
+    {
+        Profiles &profiles;
+        Custody &custody;
+        Inventory &inventory;
+        InventoryStore &store;
+        SecretVault &durable;
+        SecretVault &memory;
+        const Clock &clock;
+        Entropy &entropy;
+    };
+
+    explicit Operations(const Collaborators &with, QObject *parent = nullptr);
+
+    /// Why the verb cannot be done to this credential, as a sentence for a tooltip; empty if it can.
+    [[nodiscard]] QString obstacle(Verb verb, const CredentialRef &ref) const;
+    /// The same for an owner: List is unused, Create means "create a credential under it", Rotate a vendor's
+    /// rotate call, Update rename, Revoke delete.
+    [[nodiscard]] QString obstacle(Verb verb, const OwnerRef &ref) const;
+    /// Why the connection cannot be removed now; empty if it can.
+    [[nodiscard]] QString obstacleToRemoving(const ProfileId &profile) const;
+
+    /// Prepares a mint; the caller connects to its signals and calls start(). An error (another mint under
+    /// this owner is under way, the profile is gone) is a sentence for the admin.
+    [[nodiscard]] std::expected<MintOperation *, QString> mint(const MintRequest &request);
+    /// From a fresh read of the credential (custody 9).
+    [[nodiscard]] Call<ReplacementDraft> *draftReplacement(const CredentialRef &ref);
+    /// The caller connects and calls start(). Null if the profile is gone.
+    [[nodiscard]] EditOperation *edit(const CredentialRef &ref);
+    /// Revokes, journals it, forgets the secret held for it and updates the inventory. Refuses the credential
+    /// that a profile signs in with.
+    [[nodiscard]] Call<void> *revoke(const CredentialRef &ref);
+
+    /// Owners, at the vendor and in the inventory.
+    [[nodiscard]] Call<Owner> *createOwner(const ProfileId &profile, Kind kind, const QString &displayName);
+    [[nodiscard]] Call<Owner> *renameOwner(const OwnerRef &ref, const QString &displayName);
+    [[nodiscard]] Call<void> *removeOwner(const OwnerRef &ref);
+
+    /// Reads a credential of a kind that the vendor does not list, by the ID that the admin typed in, and
+    /// remembers it.
+    [[nodiscard]] Call<Credential> *addKnown(const OwnerRef &owner, const QString &id);
+
+    /// What lookForUnknown() saw.
+    struct Candidates
+    {
+        QList<Credential> candidates;
+        /// Whether all that exists now and all that existed before is known. If not, the one in question may
+        /// not be among the candidates, and one that is may be older.
+        bool complete = true;
+        /// Why it is not complete, for the admin.
+        QString note;
+    };
+
+    /// For an unknown outcome: lists the owner's credentials and tells which could be the one (custody 4): a
+    /// new ID, the same name, created no earlier than the request. Exactly one of a complete list makes the
+    /// entry an orphan, or where its secret is held, tells whose it is; none leaves it as it is; several, or
+    /// an incomplete list, are for the admin to judge. Candidates are in the inventory afterwards. What a
+    /// locked keychain left unsettled is settled first. Fails with Local where the vendor has no list.
+    [[nodiscard]] Call<Candidates> *lookForUnknown(const OperationId &id);
+
+private:
+    void listCandidates(Call<Candidates> *call, const OperationId &id);
+    [[nodiscard]] Candidates judge(const JournalEntry &entry, const QList<Credential> &listed,
+                                   const ListEnd &end);
+    /// Takes the one candidate for what the entry is about.
+    void settleWith(JournalEntry entry, const Credential &candidate);
+    [[nodiscard]] std::shared_ptr<Session> sessionOf(const ProfileId &profile) const;
+
+    Collaborators m_with;
+};
+
+} // namespace keyturn

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/profiles.h"
+
+#include "models/ports/entropy.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+Profiles::Profiles(ProfileStore &store, SecretVault &vault, SessionFactory &sessions, Entropy &entropy,
+                   QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_vault(vault)
+    , m_factory(sessions)
+    , m_entropy(entropy)
+{
+}
+
+Profiles::~Profiles() = default;
+
+StoreResult<void> Profiles::load()
+{
+    auto loaded = m_store.load();
+    if (!loaded) {
+        return std::unexpected(loaded.error());
+    }
+    for (const Profile &profile : *loaded) {
+        announceSaved(profile);
+    }
+    return {};
+}
+
+const Profile *Profiles::find(const ProfileId &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_profiles.at(row);
+}
+
+std::shared_ptr<Session> Profiles::session(const ProfileId &id)
+{
+    const auto open = std::ranges::find(m_sessions, id, [](const auto &entry) { return entry.first; });
+    if (open != m_sessions.end()) {
+        return open->second;
+    }
+    const Profile *profile = find(id);
+    if (profile == nullptr) {
+        return nullptr;
+    }
+    return m_sessions.emplace_back(id, m_factory.open(*profile)).second;
+}
+
+ProfileId Profiles::newId()
+{
+    return m_entropy.uuid();
+}
+
+StoreCall<void> *Profiles::save(const Profile &profile, Secret secret)
+{
+    auto *call = new StoreCall<void>(this);
+    if (secret.isEmpty()) {
+        call->end(store(profile));
+        return call;
+    }
+    if (find(profile.id) == nullptr) {
+        const VaultError nothing{.kind = VaultError::Kind::NotFound, .message = {}};
+        saveWithSecret(profile, secret,
+                       std::make_shared<Result<Secret, VaultError>>(std::unexpected(nothing)), call);
+        return call;
+    }
+    auto fresh = std::make_shared<Secret>(std::move(secret));
+    m_vault.get(profile.vaultKey())
+        ->then(call, [this, call, profile, fresh](Result<Secret, VaultError> before) {
+            saveWithSecret(profile, *fresh, std::make_shared<Result<Secret, VaultError>>(std::move(before)),
+                           call);
+        });
+    return call;
+}
+
+void Profiles::saveWithSecret(const Profile &profile, const Secret &secret, const Before &before,
+                              StoreCall<void> *call)
+{
+    m_vault.put(profile.vaultKey(), secret)
+        ->then(call, [this, call, profile, before](const Result<void, VaultError> &kept) {
+            if (!kept) {
+                call->fail({.text = kept.error().text()});
+                return;
+            }
+            auto saved = store(profile);
+            if (saved) {
+                call->end({});
+            } else {
+                putBack(profile, *before, saved.error().text, call);
+            }
+        });
+}
+
+void Profiles::putBack(const Profile &profile, const Result<Secret, VaultError> &before, const QString &why,
+                       StoreCall<void> *call)
+{
+    const QString leftover = tr("The keychain holds the new secret of “%1” all the same. %2");
+    if (!before && before.error().kind != VaultError::Kind::NotFound) {
+        call->fail({.text = why + u'\n' + leftover.arg(profile.name, before.error().text())});
+        return;
+    }
+    VaultCall<void> *undone =
+        before ? m_vault.put(profile.vaultKey(), *before) : m_vault.remove(profile.vaultKey());
+    undone->then(call, [call, why, leftover, name = profile.name](const Result<void, VaultError> &result) {
+        call->fail({.text = result ? why : why + u'\n' + leftover.arg(name, result.error().text())});
+    });
+}
+
+StoreResult<void> Profiles::store(const Profile &profile)
+{
+    auto saved = m_store.save(profile);
+    if (saved) {
+        closeSession(profile.id);
+        announceSaved(profile);
+    }
+    return saved;
+}
+
+StoreCall<void> *Profiles::remove(const ProfileId &id)
+{
+    auto *call = new StoreCall<void>(this);
+    const Profile *profile = find(id);
+    if (profile == nullptr) {
+        call->end({});
+        return call;
+    }
+    // The secret goes first: a profile without its secret can be mended, a secret without its profile is
+    // forgotten.
+    m_vault.remove(profile->vaultKey())->then(call, [this, call, id](Result<void, VaultError> forgotten) {
+        if (!forgotten) {
+            call->fail({.text = forgotten.error().text()});
+            return;
+        }
+        if (auto gone = m_store.remove(id); !gone) {
+            call->fail(gone.error());
+            return;
+        }
+        closeSession(id);
+        if (const int row = rowOf(id); row >= 0) {
+            Q_EMIT aboutToRemove(row);
+            m_profiles.removeAt(row);
+            Q_EMIT removed(id);
+        }
+        call->end({});
+    });
+    return call;
+}
+
+const Profile *Profiles::signedInWith(const QString &clientId) const
+{
+    if (clientId.isEmpty()) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find_if(m_profiles, [&clientId](const Profile &profile) {
+        return profile.clientId.compare(clientId, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_profiles.cend() ? nullptr : &*found;
+}
+
+int Profiles::rowOf(const ProfileId &id) const
+{
+    const auto found = std::ranges::find(m_profiles, id, &Profile::id);
+    return found == m_profiles.cend() ? -1 : static_cast<int>(found - m_profiles.cbegin());
+}
+
+void Profiles::announceSaved(const Profile &profile)
+{
+    if (const int row = rowOf(profile.id); row >= 0) {
+        m_profiles[row] = profile;
+        Q_EMIT changed(row);
+        return;
+    }
+    const int row = static_cast<int>(m_profiles.size());
+    Q_EMIT aboutToInsert(row);
+    m_profiles.append(profile);
+    Q_EMIT inserted(row);
+}
+
+void Profiles::closeSession(const ProfileId &id)
+{
+    const auto open = std::ranges::find(m_sessions, id, [](const auto &entry) { return entry.first; });
+    if (open == m_sessions.end()) {
+        return;
+    }
+    // Let go from the event loop: the caller may be inside one of the session's own calls.
+    QMetaObject::invokeMethod(this, [session = std::move(open->second)] {}, Qt::QueuedConnection);
+    m_sessions.erase(open);
+}
+
+} // namespace keyturn

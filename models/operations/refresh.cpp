@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/refresh.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/ports/inventorystore.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace keyturn {
+
+namespace {
+
+/// How many owners' credentials are asked for at a time; the HTTP layer bounds what is on the wire.
+constexpr int listsAtATime = 8;
+/// Rows reach the models in portions, so that sorted proxies are not rebuilt for every page.
+constexpr auto flushInterval = 150ms;
+
+QList<Kind> kindsOf(Vendor vendor)
+{
+    QList<Kind> kinds;
+    for (const Kind kind : allKinds) {
+        if (descriptorOf(kind).vendor == vendor) {
+            kinds << kind;
+        }
+    }
+    return kinds;
+}
+
+/// Whether the vendor lists a kind's credentials in one go instead of owner by owner.
+bool listsAtOnce(const KindDescriptor &kind)
+{
+    return kind.listed && !kind.ownerVerbs.testFlag(Verb::List);
+}
+
+} // namespace
+
+Refresh::Refresh(std::shared_ptr<Session> session, Inventory &inventory, InventoryStore &store,
+                 QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_inventory(inventory)
+    , m_store(store)
+    , m_profile(m_session->profile().id)
+{
+    m_flushTimer.setInterval(flushInterval);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Refresh::flush);
+}
+
+void Refresh::start()
+{
+    rememberWhatWasKnown();
+    m_flushTimer.start();
+    ++m_running;
+    track(m_session->credentials().authorize())->then(this, [this](Result<void> authorized) {
+        --m_running;
+        if (!authorized) {
+            m_failure = authorized.error();
+            note(authorized.error(), tr("Signing in"));
+        } else if (!m_cancelled) {
+            readIdentity();
+            listRoles();
+            listOwners();
+            loadKnown();
+        }
+        finishIfDone();
+    });
+}
+
+void Refresh::cancel()
+{
+    m_cancelled = true;
+    m_queue.clear();
+    const auto calls = m_calls;
+    for (CallBase *call : calls) {
+        call->cancel();
+    }
+}
+
+template<class T, class E>
+Call<T, E> *Refresh::track(Call<T, E> *call)
+{
+    m_calls.insert(call);
+    connect(call, &QObject::destroyed, this, [this, call] { m_calls.remove(call); });
+    return call;
+}
+
+void Refresh::readIdentity()
+{
+    ++m_running;
+    track(m_session->lookups().identity())->then(this, [this](Result<Identity> identity) {
+        --m_running;
+        if (identity) {
+            m_inventory.setIdentity(m_profile, *identity);
+        } else {
+            note(identity.error(), tr("Identity"));
+        }
+        finishIfDone();
+    });
+}
+
+void Refresh::listRoles()
+{
+    ++m_running;
+    track(m_session->lookups().roles())->then(this, [this](Result<QList<Role>> roles) {
+        --m_running;
+        if (roles) {
+            m_inventory.setRoles(m_profile, *roles);
+        } else {
+            note(roles.error(), tr("Roles"));
+        }
+        finishIfDone();
+    });
+}
+
+void Refresh::listOwners()
+{
+    for (const Kind kind : kindsOf(m_session->profile().vendor)) {
+        if (listsAtOnce(descriptorOf(kind))) {
+            m_queue.push_back(OwnerRef{.profile = m_profile, .kind = kind, .parentId = {}, .id = {}});
+            ++m_progress.owners;
+            continue;
+        }
+        ++m_running;
+        const auto sink = [this, kind](const QList<Owner> &page) {
+            m_inventory.upsertOwners(page);
+            for (const Owner &owner : page) {
+                m_seenOwners[kind].insert(owner.ref);
+                if (descriptorOf(kind).listed) {
+                    m_queue.push_back(owner.ref);
+                    ++m_progress.owners;
+                }
+            }
+            listNextCredentials();
+            Q_EMIT progressed();
+        };
+        track(m_session->owners().list(kind, sink))->then(this, [this, kind](Result<ListEnd> end) {
+            --m_running;
+            ownersListed(kind, end);
+        });
+    }
+    listNextCredentials();
+}
+
+void Refresh::ownersListed(Kind kind, const Result<ListEnd> &end)
+{
+    const QString what = descriptorOf(kind).ownerPlural();
+    if (!end) {
+        note(end.error(), what);
+    } else if (end->complete) {
+        m_inventory.retainOwners(m_profile, kind, m_seenOwners.value(kind) + ownersMadeMeanwhile(kind));
+    } else {
+        m_problems << tr("%1: %2").arg(what, end->note);
+    }
+    finishIfDone();
+}
+
+QSet<OwnerRef> Refresh::ownersMadeMeanwhile(Kind kind) const
+{
+    QSet<OwnerRef> made;
+    const auto &owners = m_inventory.owners();
+    for (int row = 0; row < owners.count(); ++row) {
+        const OwnerRef &ref = owners.at(row).ref;
+        if (ref.profile == m_profile && ref.kind == kind && !m_ownersBefore.contains(ref)) {
+            made.insert(ref);
+        }
+    }
+    return made;
+}
+
+void Refresh::listNextCredentials()
+{
+    while (m_listing < listsAtATime && !m_queue.empty()) {
+        const OwnerRef owner = m_queue.front();
+        m_queue.pop_front();
+        ++m_listing;
+        ++m_running;
+        const auto sink = [this, owner](const QList<Credential> &page) {
+            QSet<CredentialRef> &seen = m_seen[owner];
+            for (const Credential &credential : page) {
+                seen.insert(credential.ref);
+            }
+            m_pending += page;
+            m_progress.credentials += static_cast<int>(page.size());
+        };
+        track(m_session->credentials().list(owner, sink))->then(this, [this, owner](Result<ListEnd> end) {
+            --m_running;
+            --m_listing;
+            ++m_progress.ownersDone;
+            credentialsListed(owner, end);
+        });
+    }
+}
+
+void Refresh::credentialsListed(const OwnerRef &owner, const Result<ListEnd> &end)
+{
+    const QSet<CredentialRef> seen = m_seen.take(owner);
+    readUnknownOwners(seen);
+    if (!end) {
+        note(end.error(),
+             owner.id.isEmpty() ? descriptorOf(owner.kind).plural() : m_inventory.ownerName(owner));
+    } else if (end->complete) {
+        noteGone(owner, seen);
+    } else {
+        m_problems << tr("%1: %2").arg(
+            owner.id.isEmpty() ? descriptorOf(owner.kind).plural() : m_inventory.ownerName(owner), end->note);
+    }
+    listNextCredentials();
+    finishIfDone();
+}
+
+void Refresh::readUnknownOwners(const QSet<CredentialRef> &seen)
+{
+    if (m_cancelled) {
+        return;
+    }
+    QSet<OwnerRef> unknown;
+    for (const CredentialRef &ref : seen) {
+        if (listsAtOnce(descriptorOf(ref.kind())) && m_inventory.owners().find(ref.owner) == nullptr) {
+            unknown.insert(ref.owner);
+        }
+    }
+    for (const OwnerRef &owner : std::as_const(unknown)) {
+        ++m_running;
+        track(m_session->lookups().user(owner.id))->then(this, [this, owner](Result<Owner> user) {
+            --m_running;
+            if (user) {
+                // As the credentials name it, so that they find it.
+                user->ref = owner;
+                m_inventory.upsertOwners({*user});
+            } else {
+                note(user.error(), descriptorOf(owner.kind).ownerPlural());
+            }
+            finishIfDone();
+        });
+    }
+}
+
+void Refresh::noteGone(const OwnerRef &owner, const QSet<CredentialRef> &seen)
+{
+    for (const CredentialRef &known : m_before.take(owner)) {
+        if (!seen.contains(known)) {
+            m_gone.insert(known);
+        }
+    }
+}
+
+void Refresh::rememberWhatWasKnown()
+{
+    const auto &owners = m_inventory.owners();
+    for (int row = 0; row < owners.count(); ++row) {
+        m_ownersBefore.insert(owners.at(row).ref);
+    }
+    const auto &credentials = m_inventory.credentials();
+    for (int row = 0; row < credentials.count(); ++row) {
+        const CredentialRef &ref = credentials.at(row).ref;
+        if (ref.profile() != m_profile) {
+            continue;
+        }
+        OwnerRef listedUnder = ref.owner;
+        if (listsAtOnce(descriptorOf(ref.kind()))) {
+            listedUnder.id.clear();
+        }
+        m_before[listedUnder].append(ref);
+    }
+}
+
+void Refresh::loadKnown()
+{
+    ++m_running;
+    m_store.known(m_profile)->then(this, [this](StoreResult<QList<Credential>> known) {
+        --m_running;
+        if (known) {
+            m_inventory.upsertCredentials(*known);
+            for (const Credential &credential : *known) {
+                if (!m_cancelled) {
+                    readKnown(credential.ref);
+                }
+            }
+        } else {
+            m_problems << known.error().text;
+        }
+        finishIfDone();
+    });
+}
+
+void Refresh::readKnown(const CredentialRef &ref)
+{
+    ++m_running;
+    track(m_session->credentials().get(ref))->then(this, [this, ref](Result<Credential> read) {
+        --m_running;
+        if (read) {
+            m_inventory.upsertCredentials({*read});
+        } else if (read.error().kind == ApiError::Kind::NotFound) {
+            m_inventory.removeCredential(ref);
+            forgetKnown(ref);
+        } else {
+            note(read.error(), descriptorOf(ref.kind()).plural());
+        }
+        finishIfDone();
+    });
+}
+
+void Refresh::forgetKnown(const CredentialRef &ref)
+{
+    ++m_running;
+    m_store.forgetKnown(ref)->then(this, [this](const StoreResult<void> &forgotten) {
+        --m_running;
+        if (!forgotten) {
+            m_problems << forgotten.error().text;
+        }
+        finishIfDone();
+    });
+}
+
+void Refresh::flush()
+{
+    if (!m_pending.isEmpty()) {
+        m_inventory.upsertCredentials(std::exchange(m_pending, {}));
+    }
+    Q_EMIT progressed();
+}
+
+void Refresh::note(const ApiError &error, const QString &what)
+{
+    if (error.kind == ApiError::Kind::Cancelled) {
+        return;
+    }
+    const QString text = tr("%1: %2").arg(what, error.text());
+    if (!m_problems.contains(text)) {
+        m_problems << text;
+    }
+}
+
+void Refresh::finishIfDone()
+{
+    if (m_finished || m_running > 0 || !m_queue.empty()) {
+        return;
+    }
+    m_finished = true;
+    m_flushTimer.stop();
+    flush();
+    m_inventory.removeCredentials(m_gone);
+    Q_EMIT finished();
+    deleteLater();
+}
+
+} // namespace keyturn

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/ports/session.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+namespace keyturn {
+
+class Inventory;
+class InventoryStore;
+
+/// Reads all that a profile can see into the inventory, page by page: owners, roles, then the credentials of
+/// each owner. What is missing from an incomplete list is kept. One runs per profile at a time. Owned by
+/// Refreshes; deletes itself after finished().
+class Refresh : public QObject
+{
+    Q_OBJECT
+public:
+    struct Progress
+    {
+        int owners = 0;
+        int ownersDone = 0;
+        int credentials = 0;
+    };
+
+    Refresh(std::shared_ptr<Session> session, Inventory &inventory, InventoryStore &store, QObject *parent);
+
+    [[nodiscard]] const ProfileId &profile() const { return m_profile; }
+
+    [[nodiscard]] const Progress &progress() const { return m_progress; }
+
+    /// What went wrong or is incomplete, each as text for the admin; may be empty.
+    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+
+    [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
+
+    /// The first error that stopped everything (sign-in refused, offline); absent if lists were read.
+    [[nodiscard]] const std::optional<ApiError> &failure() const { return m_failure; }
+
+    void start();
+    /// Keeps what has arrived.
+    void cancel();
+
+Q_SIGNALS:
+    void progressed();
+    void finished();
+
+private:
+    void readIdentity();
+    void listRoles();
+    void listOwners();
+    void ownersListed(Kind kind, const Result<ListEnd> &end);
+    [[nodiscard]] QSet<OwnerRef> ownersMadeMeanwhile(Kind kind) const;
+    void listNextCredentials();
+    void credentialsListed(const OwnerRef &owner, const Result<ListEnd> &end);
+    void readUnknownOwners(const QSet<CredentialRef> &seen);
+    void noteGone(const OwnerRef &owner, const QSet<CredentialRef> &seen);
+    void rememberWhatWasKnown();
+    void loadKnown();
+    void readKnown(const CredentialRef &ref);
+    void forgetKnown(const CredentialRef &ref);
+    void flush();
+    void note(const ApiError &error, const QString &what);
+    void finishIfDone();
+    template<class T, class E>
+    Call<T, E> *track(Call<T, E> *call);
+
+    std::shared_ptr<Session> m_session;
+    Inventory &m_inventory;
+    InventoryStore &m_store;
+    ProfileId m_profile;
+    Progress m_progress;
+    QStringList m_problems;
+    std::optional<ApiError> m_failure;
+    std::deque<OwnerRef> m_queue;
+    /// What was known before, by the owner it is listed under: what a complete list does not name is gone.
+    QHash<OwnerRef, QList<CredentialRef>> m_before;
+    QHash<OwnerRef, QSet<CredentialRef>> m_seen;
+    QSet<OwnerRef> m_ownersBefore;
+    QHash<Kind, QSet<OwnerRef>> m_seenOwners;
+    QSet<CredentialRef> m_gone;
+    QList<Credential> m_pending;
+    QTimer m_flushTimer;
+    QSet<CallBase *> m_calls;
+    int m_running = 0;
+    int m_listing = 0;
+    bool m_cancelled = false;
+    bool m_finished = false;
+};
+
+} // namespace keyturn

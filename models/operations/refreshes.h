@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/kind.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+namespace keyturn {
+
+class Clock;
+class Inventory;
+class InventoryStore;
+class Profiles;
+class Refresh;
+
+/// Starts refreshes and knows which run. Owned by the composition.
+class Refreshes : public QObject
+{
+    Q_OBJECT
+public:
+    Refreshes(Profiles &profiles, Inventory &inventory, InventoryStore &store, const Clock &clock,
+              QObject *parent = nullptr);
+
+    /// Shows the last known state at once (from the snapshot), then reads anew. No effect while one runs.
+    void refresh(const ProfileId &profile);
+    void refreshAll();
+    void cancel(const ProfileId &profile);
+    void cancelAll();
+
+    [[nodiscard]] bool isRunning() const { return !m_running.isEmpty(); }
+
+    [[nodiscard]] Refresh *running(const ProfileId &profile) const { return m_running.value(profile); }
+
+    /// Of the last one that read its lists to the end, or of the snapshot; invalid if never. UTC.
+    [[nodiscard]] QDateTime asOf(const ProfileId &profile) const { return m_asOf.value(profile); }
+
+    [[nodiscard]] QStringList problems(const ProfileId &profile) const { return m_problems.value(profile); }
+
+Q_SIGNALS:
+    void started(const keyturn::ProfileId &profile);
+    void progressed(const keyturn::ProfileId &profile);
+    /// Once for each started().
+    void finished(const keyturn::ProfileId &profile);
+    /// What went wrong after finished(), for the admin: the local copy could not be written or deleted.
+    void trouble(const QString &text);
+
+private:
+    void run(const ProfileId &profile);
+    void ended(const ProfileId &profile, const Refresh &refresh);
+    void saveSnapshot(const ProfileId &profile);
+    void forget(const ProfileId &profile);
+
+    Profiles &m_profiles;
+    Inventory &m_inventory;
+    InventoryStore &m_store;
+    const Clock &m_clock;
+    QHash<ProfileId, Refresh *> m_running;
+    QHash<ProfileId, QDateTime> m_asOf;
+    QHash<ProfileId, QStringList> m_problems;
+    QHash<ProfileId, QString> m_storeProblems;
+    QSet<ProfileId> m_loading;
+    QSet<ProfileId> m_loaded;
+};
+
+} // namespace keyturn

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/restrictions.h"
+
+#include "models/domain/cidr.h"
+#include "models/domain/kinddescriptor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+/// Clocks differ, and a vendor may round up.
+constexpr std::chrono::hours expirySlack{24};
+
+struct RestrictionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Restrictions)
+};
+
+bool liesWithin(const QString &range, const QStringList &allowed)
+{
+    const auto made = Cidr::parse(range);
+    return made && std::ranges::any_of(allowed, [&made](const QString &text) {
+               const auto outer = Cidr::parse(text);
+               return outer && outer->contains(*made);
+           });
+}
+
+QString wider(Field field, const FieldValues &asked, const FieldValues &made)
+{
+    const QStringList wanted = asked.list(field);
+    const QStringList got = made.list(field);
+    if (wanted.isEmpty()) {
+        return {};
+    }
+    if (got.isEmpty()) {
+        return RestrictionsText::tr("it has none, so it is not restricted by them");
+    }
+    QStringList extra;
+    for (const QString &value : got) {
+        const bool within = field == Field::SourceRanges ? liesWithin(value, wanted) : wanted.contains(value);
+        if (!within) {
+            extra << value;
+        }
+    }
+    return extra.isEmpty() ? QString() : RestrictionsText::tr("it also has %1").arg(extra.join(u", "));
+}
+
+QString longer(const FieldValues &asked, const FieldValues &made)
+{
+    const auto *lifetime = std::get_if<std::chrono::seconds>(&asked.value(Field::Expiry));
+    if (lifetime == nullptr) {
+        return {};
+    }
+    const QDateTime expiry = made.instant(Field::Expiry);
+    if (!expiry.isValid()) {
+        return RestrictionsText::tr("it does not expire");
+    }
+    const QDateTime created = made.instant(Field::Created);
+    if (created.isValid() && created.addSecs((*lifetime + expirySlack).count()) < expiry) {
+        return RestrictionsText::tr("it expires later than asked");
+    }
+    return {};
+}
+
+QString lacking(Field field, const FieldValues &asked, const FieldValues &made)
+{
+    switch (field) {
+    case Field::Expiry:
+        return longer(asked, made);
+    case Field::RequireDpop:
+        return asked.flag(field) && !made.flag(field) ? RestrictionsText::tr("it does not require it")
+                                                      : QString();
+    default:
+        return wider(field, asked, made);
+    }
+}
+
+} // namespace
+
+QList<Field> restrictionsOf(Kind kind)
+{
+    QList<Field> fields;
+    for (const Field field :
+         {Field::SourceRanges, Field::Roles, Field::RequireDpop, Field::Expiry, Field::Environments}) {
+        const FieldDescriptor *descriptor = descriptorOf(kind).find(field);
+        if (descriptor != nullptr && descriptor->onCreate != Offer::Absent) {
+            fields << field;
+        }
+    }
+    return fields;
+}
+
+QStringList missingRestrictions(Kind kind, const FieldValues &asked, const FieldValues &made)
+{
+    QStringList missing;
+    for (const Field field : restrictionsOf(kind)) {
+        if (const QString what = lacking(field, asked, made); !what.isEmpty()) {
+            missing << RestrictionsText::tr("%1: %2.").arg(descriptorOf(kind).find(field)->label(), what);
+        }
+    }
+    return missing;
+}
+
+} // namespace keyturn

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/credentialfiltermodel.h"
+#include "models/items/credentialtablemodel.h"
+#include "models/items/ownertablemodel.h"
+#include "tests/models/support/world.h"
+
+#include <QTest>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+using Column = CredentialTableModel::Column;
+
+namespace {
+
+constexpr int ownerCount = 2'000;
+
+/// 10,000, which is quick with sanitizers too, unless KEYTURN_LARGE_LIST_ROWS says otherwise.
+const int credentialCount = [] {
+    const int wanted = qEnvironmentVariableIntValue("KEYTURN_LARGE_LIST_ROWS");
+    return wanted > 0 ? wanted : 10'000;
+}();
+
+/// Prints the processor time of its life; asserts nothing.
+class Stopwatch
+{
+public:
+    explicit Stopwatch(const char *what)
+        : m_what(what)
+        , m_start(std::clock())
+    {
+    }
+
+    ~Stopwatch()
+    {
+        const double seconds = static_cast<double>(std::clock() - m_start) / CLOCKS_PER_SEC;
+        qInfo("%s: %.0f ms", m_what, 1000 * seconds);
+    }
+    Q_DISABLE_COPY_MOVE(Stopwatch)
+
+private:
+    const char *m_what;
+    std::clock_t m_start;
+};
+
+/// Spread over the rows as if at random, the same in every run.
+int scattered(int row)
+{
+    return static_cast<int>((static_cast<quint64>(row) * 7919U) % 100'003U);
+}
+
+struct LargeWorld : World
+{
+    [[nodiscard]] OwnerRef ownerOf(int row) const
+    {
+        return ownerRef(u"acme"_s, Kind::ServicePrincipalCredential,
+                        u"owner-%1"_s.arg(scattered(row) % ownerCount));
+    }
+
+    [[nodiscard]] QList<Credential> credentials(int first, int count) const
+    {
+        QList<Credential> made;
+        for (int row = first; row < first + count; ++row) {
+            Credential one =
+                credential(ownerOf(row), u"id-%1"_s.arg(row), u"service-%1"_s.arg(scattered(row)));
+            one.fields.set(Field::Expiry, clock.now().addSecs(scattered(row) * 100 - 1'000'000));
+            if (row % 3 != 0) {
+                one.fields.set(Field::LastUsed, clock.now().addSecs(-scattered(row)));
+            }
+            one.fields.set(Field::Created, clock.now().addSecs(-scattered(row) * 200));
+            one.fields.set(Field::ClientId, u"fox-%1@acme.conductor.one/spc"_s.arg(row));
+            one.fields.set(Field::SourceRanges, QStringList{u"10.%1.0.0/16"_s.arg(row % 250)});
+            made << one;
+        }
+        return made;
+    }
+
+    [[nodiscard]] QList<Owner> owners() const
+    {
+        QList<Owner> made;
+        for (int i = 0; i < ownerCount; ++i) {
+            made << owner(ownerRef(u"acme"_s, Kind::ServicePrincipalCredential, u"owner-%1"_s.arg(i)),
+                          u"Team %1"_s.arg(scattered(i)));
+        }
+        return made;
+    }
+};
+
+} // namespace
+
+/// The models under many rows: right, and what it cost, printed.
+class LargeListTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void sortsAndFilters()
+    {
+        LargeWorld w;
+        w.addProfile(u"acme"_s, u"Acme"_s);
+        CredentialTableModel table(w.inventory, w.profiles, w.clock);
+        CredentialFilterModel model(table);
+        w.inventory.upsertOwners(w.owners());
+        const QList<Credential> all = w.credentials(0, credentialCount);
+        {
+            const Stopwatch watch("insert all at once");
+            w.inventory.upsertCredentials(all);
+            QCOMPARE(model.rowCount(), credentialCount);
+        }
+        for (const Column column :
+             {Column::Name, Column::Owner, Column::Status, Column::Expiry, Column::LastUsed}) {
+            const QByteArray what = "sort by column " + QByteArray::number(static_cast<int>(column));
+            const Stopwatch watch(what.constData());
+            model.sort(static_cast<int>(column));
+        }
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const QDateTime before = model.at(row - 1).fields.instant(Field::LastUsed);
+            const QDateTime after = model.at(row).fields.instant(Field::LastUsed);
+            QVERIFY(!before.isValid() || (after.isValid() && before <= after));
+        }
+        filter(model);
+        {
+            const Stopwatch watch("one minute passes");
+            table.timePassed();
+        }
+        {
+            const Stopwatch watch("refresh that changes nothing");
+            w.inventory.upsertCredentials(all);
+        }
+        {
+            const Stopwatch watch("remove scattered ones");
+            QSet<CredentialRef> gone;
+            for (int row = 0; row < credentialCount; row += credentialCount / 100) {
+                gone.insert(all.at(row).ref);
+            }
+            w.inventory.removeCredentials(gone);
+            QCOMPARE(model.rowCount(), credentialCount - 100);
+        }
+    }
+
+    void fillsPageByPageWhileSorted()
+    {
+        LargeWorld w;
+        CredentialTableModel table(w.inventory, w.profiles, w.clock);
+        CredentialFilterModel model(table);
+        OwnerTableModel owners(w.inventory, w.profiles);
+        w.inventory.upsertOwners(w.owners());
+        model.sort(static_cast<int>(Column::Name));
+        const int filled = credentialCount / 5 / 500 * 500;
+        {
+            const Stopwatch watch("insert a fifth in pages of 500 while sorted by name");
+            for (int first = 0; first < filled; first += 500) {
+                w.inventory.upsertCredentials(w.credentials(first, 500));
+            }
+        }
+        QCOMPARE(model.rowCount(), filled);
+        int counted = 0;
+        for (int row = 0; row < owners.rowCount(); ++row) {
+            counted += owners.credentialCount(owners.at(row).ref);
+        }
+        QCOMPARE(counted, filled);
+    }
+
+private:
+    static void filter(CredentialFilterModel &model)
+    {
+        {
+            const Stopwatch watch("filter by text that half of the rows have");
+            model.setText(u"7"_s);
+            QVERIFY(model.rowCount() > 0);
+        }
+        const int withSeven = model.rowCount();
+        QVERIFY(withSeven > 0 && withSeven < credentialCount);
+        {
+            const Stopwatch watch("filter by text that few rows have");
+            model.setText(u"service-777"_s);
+            QVERIFY(model.rowCount() < 200);
+        }
+        {
+            const Stopwatch watch("filter by text that no row has");
+            model.setText(u"no such thing"_s);
+            QCOMPARE(model.rowCount(), 0);
+        }
+        {
+            const Stopwatch watch("clear the filter");
+            model.setText({});
+            QCOMPARE(model.rowCount(), credentialCount);
+        }
+        {
+            const Stopwatch watch("only what needs attention");
+            model.setAttentionOnly(true);
+            QVERIFY(model.rowCount() > 0);
+        }
+        model.setAttentionOnly(false);
+    }
+};
+
+QTEST_GUILESS_MAIN(LargeListTest)
+#include "largelisttest.moc"
