@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/http/httpmessage.h"
+#include "app/http/httpoptions.h"
+#include "models/domain/call.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSslConfiguration>
+
+namespace keyturn {
+
+class Clock;
+class Entropy;
+class HostGate;
+
+/// Sends HTTP requests by the rules of one profile: timeouts, certificates, proxy, the retry table, a bound
+/// on simultaneous requests per host. One per session, because Qt shares connections within a network manager
+/// without asking whether they were checked against the same certificate authorities.
+///
+/// Any complete answer is a result, whatever its status, except a redirect; errorFromReply() makes an
+/// ApiError of it. Failures of the transport are errors already.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` and `entropy` must outlive it.
+    HttpClient(const Clock &clock, Entropy &entropy, HttpOptions options, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// cancel() on the call aborts the request. ApiError::serverMayHaveActed is only ever set for writes.
+    [[nodiscard]] Call<HttpReply> *send(HttpRequest request);
+
+    /// For proxies that want a login (ApiError::Kind::ProxyAuth). Kept in memory; used from the next request
+    /// on.
+    void setProxyLogin(const QString &user, const QString &password);
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    [[nodiscard]] ApiError problemWith(const HttpRequest &request) const;
+
+    const Clock &m_clock;
+    Entropy &m_entropy;
+    HttpOptions m_options;
+    QNetworkAccessManager m_network;
+    QSslConfiguration m_tls;
+    /// Empty, or why the CA file could not be used; then nothing is sent.
+    QString m_caProblem;
+    HostGate *m_gate;
+};
+
+} // namespace keyturn

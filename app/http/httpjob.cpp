@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/http/httpjob.h"
+
+#include "app/http/hostgate.h"
+#include "models/ports/clock.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace keyturn {
+
+HttpJob::HttpJob(const Tools &tools, HttpRequest request, Call<HttpReply> *call, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_request(std::move(request))
+    , m_call(call)
+    , m_host(m_request.url.host())
+{
+}
+
+void HttpJob::start()
+{
+    m_tools.gate.enter(m_host, this, [this] { attempt(); });
+}
+
+void HttpJob::cancel()
+{
+    if (m_exchange) {
+        m_exchange->cancel();
+    } else {
+        finish(std::unexpected(ApiError::cancelled()));
+    }
+}
+
+void HttpJob::attempt()
+{
+    if (!m_call || m_call->hasEnded()) {
+        // Cancelled while it waited, and not deleted yet.
+        m_tools.gate.leave(m_host);
+        deleteLater();
+        return;
+    }
+    ++m_attempts;
+    m_exchange = new HttpExchange(m_request, m_tools.options, m_tools.clock, this);
+    m_exchange->start(m_tools.network, m_tools.tls,
+                      [this](HttpExchange::Ending ending) { judge(std::move(ending)); });
+}
+
+void HttpJob::judge(HttpExchange::Ending ending)
+{
+    m_exchange->deleteLater();
+    m_exchange.clear();
+    auto asked = ending.result ? ending.result->retryAfter(m_tools.clock.now()) : std::nullopt;
+    const auto delay = delayAfter(m_attempts, asked, m_tools.options.retry, m_tools.entropy);
+    if (ending.trouble == Trouble::TooMany) {
+        // Before leaving, so that nobody slips in between.
+        m_tools.gate.pause(m_host, delay.value_or(m_tools.options.retry.longestDelay));
+    }
+    m_tools.gate.leave(m_host);
+    if (!delay || !mayTryAgain(ending.trouble)) {
+        finish(std::move(ending.result));
+        return;
+    }
+    QTimer::singleShot(*delay, this, &HttpJob::start);
+}
+
+bool HttpJob::mayTryAgain(Trouble trouble) const
+{
+    switch (whetherAgain(trouble, m_request.effect)) {
+    case Again::Never:
+    case Again::OnceWithNewToken:
+        return false;
+    case Again::Once:
+        return m_attempts < std::min(2, m_tools.options.retry.tries);
+    case Again::Bounded:
+        return m_attempts < m_tools.options.retry.tries;
+    }
+    Q_UNREACHABLE();
+}
+
+void HttpJob::finish(Result<HttpReply> result)
+{
+    if (m_call) {
+        m_call->end(std::move(result));
+    }
+    deleteLater();
+}
+
+} // namespace keyturn

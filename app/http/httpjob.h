@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/http/httpexchange.h"
+#include "models/domain/call.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace keyturn {
+
+class Entropy;
+class HostGate;
+
+/// One request from the queue to its ending: attempts, and the pauses between them. Owned by HttpClient;
+/// deletes itself once it has ended its call.
+class HttpJob : public QObject
+{
+    Q_OBJECT
+public:
+    /// What the client lends to its jobs.
+    struct Tools
+    {
+        const Clock &clock;
+        Entropy &entropy;
+        const HttpOptions &options;
+        QNetworkAccessManager &network;
+        const QSslConfiguration &tls;
+        HostGate &gate;
+    };
+
+    HttpJob(const Tools &tools, HttpRequest request, Call<HttpReply> *call, QObject *parent);
+
+    void start();
+    void cancel();
+
+private:
+    void attempt();
+    void judge(HttpExchange::Ending ending);
+    [[nodiscard]] bool mayTryAgain(Trouble trouble) const;
+    void finish(Result<HttpReply> result);
+
+    Tools m_tools;
+    HttpRequest m_request;
+    QPointer<Call<HttpReply>> m_call;
+    QPointer<HttpExchange> m_exchange;
+    QString m_host;
+    int m_attempts = 0;
+};
+
+} // namespace keyturn

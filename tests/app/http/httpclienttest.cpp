@@ -1,0 +1,501 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/httpfixture.h"
+#include "tests/support/rawserver.h"
+
+#include <QLocale>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+/// Reads: what is complete, what is tried again, what is refused.
+class HttpClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answerArrivesWhole();
+    void sendsWhatItShould();
+    void truncatedIsNoAnswer_data();
+    void truncatedIsNoAnswer();
+    void chunkedArrivesWhole();
+    void contentLengthMustBeANumber();
+    void idleTimeout();
+    void deadlineEndsADribble();
+    void redirectIsNotFollowed_data();
+    void redirectIsNotFollowed();
+    void hugeBodyIsRefused_data();
+    void hugeBodyIsRefused();
+    void garbageIsNoAnswer();
+    void retries_data();
+    void retries();
+    void readIsTriedAgainAfterADrop();
+    void retryAfterSecondsAndDate();
+    void longRetryAfterIsPassedOn();
+    void rateLimitSlowsTheHost();
+    void boundedPerHost();
+    void plainHttpOnlyToLoopback_data();
+    void plainHttpOnlyToLoopback();
+    void unknownHost();
+    void proxyThatWantsALogin();
+    void clockSkew();
+    void cancel();
+    void clientDiesWithRequestsInFlight();
+
+private:
+    [[nodiscard]] HttpRequest get(const QUrl &url) const
+    {
+        HttpRequest request;
+        request.url = url;
+        return request;
+    }
+
+    FixedClock m_clock;
+    SystemEntropy m_entropy;
+};
+
+void HttpClientTest::answerArrivesWhole()
+{
+    const QByteArray big = QByteArray("{\"a\":\"") + QByteArray(3'000'000, 'x') + "\"}";
+    RawServer server([&big](const WireRequest &) { return WireReply::http(200, big, {"X-Two: 2"}); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->status, 200);
+    QCOMPARE(result->body, big);
+    QCOMPARE(result->header("x-two"), "2");
+    QVERIFY(result->body.isDetached());
+}
+
+void HttpClientTest::sendsWhatItShould()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    HttpRequest request = get(server.url(u"/a?b=c"_s));
+    request.headers = {{"X-Fixed", "1"}};
+    request.signer = [] { return HttpHeaders{{"Authorization", "Bearer t"}}; };
+    QVERIFY(await(client.send(request)).has_value());
+    const WireRequest wire = server.requests().first();
+    QCOMPARE(wire.target, "/a?b=c");
+    QCOMPARE(wire.header("Accept-Encoding"), "identity");
+    QCOMPARE(wire.header("X-Fixed"), "1");
+    QCOMPARE(wire.header("Authorization"), "Bearer t");
+    QCOMPARE(wire.header("User-Agent"), "Keyturn");
+    QVERIFY(!wire.head.toLower().contains("upgrade"));
+    QVERIFY(!wire.head.toLower().contains("cookie"));
+}
+
+void HttpClientTest::truncatedIsNoAnswer_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("reset");
+    const QList<std::pair<const char *, QByteArray>> rows{
+        {"length", "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"a\":1}"},
+        {"no body at all", "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n"},
+        {"chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":1}"},
+        {"last chunk missing", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n"},
+        {"no chunk at all", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"},
+        {"an error's body", "HTTP/1.1 404 No\r\nContent-Length: 20\r\n\r\n{\"a\":1}"},
+    };
+    for (const auto &[name, bytes] : rows) {
+        QTest::addRow("%s, close", name) << bytes << false;
+        QTest::addRow("%s, reset", name) << bytes << true;
+    }
+}
+
+void HttpClientTest::truncatedIsNoAnswer()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, reset);
+    RawServer server([&](const WireRequest &) {
+        return WireReply{bytes, reset ? WireReply::Then::Reset : WireReply::Then::Close};
+    });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Connect);
+    QCOMPARE(result.error().httpStatus, 0);
+    QVERIFY(!result.error().serverMayHaveActed);
+    QVERIFY(server.count() >= 4);
+}
+
+void HttpClientTest::chunkedArrivesWhole()
+{
+    RawServer server([](const WireRequest &) {
+        return WireReply{
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n4\r\n\":1}\r\n0\r\n\r\n"};
+    });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->body, "{\"a\":1}");
+}
+
+void HttpClientTest::contentLengthMustBeANumber()
+{
+    RawServer server([](const WireRequest &) {
+        return WireReply{"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 7\r\n\r\n{\"a\":1}",
+                         WireReply::Then::Close};
+    });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    QVERIFY(!await(client.send(get(server.url(u"/a"_s)))));
+}
+
+void HttpClientTest::idleTimeout()
+{
+    RawServer server(
+        [](const WireRequest &) { return WireReply{"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{"}; });
+    HttpOptions options = quickOptions();
+    options.idleTimeout = std::chrono::milliseconds(150);
+    HttpClient client(m_clock, m_entropy, options);
+    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
+    QVERIFY(!result.error().serverMayHaveActed);
+    QCOMPARE(server.count(), 2);
+}
+
+void HttpClientTest::deadlineEndsADribble()
+{
+    // A byte every 40 ms keeps an idle timeout of 5 s content for ever.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+        timer->start(40);
+    });
+    HttpOptions options = quickOptions();
+    options.idleTimeout = std::chrono::milliseconds(5'000);
+    options.deadline = std::chrono::milliseconds(400);
+    HttpClient client(m_clock, m_entropy, options);
+    const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    const auto result = await(client.send(get(url)));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
+}
+
+void HttpClientTest::redirectIsNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("%d", status) << status;
+    }
+}
+
+void HttpClientTest::redirectIsNotFollowed()
+{
+    QFETCH(int, status);
+    RawServer other([](const WireRequest &) { return WireReply::http(200); });
+    RawServer server([&](const WireRequest &) {
+        return WireReply::http(status, "", {"Location: " + other.url(u"/caught?q=secret"_s).toEncoded()});
+    });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    for (const char *method : {"GET", "POST"}) {
+        HttpRequest request = get(server.url(u"/a"_s));
+        request.method = method;
+        request.effect = request.method == "GET" ? Effect::Read : Effect::Write;
+        request.headers = {{"Authorization", "Bearer t"}};
+        const auto result = await(client.send(request));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::Protocol);
+        QCOMPARE(result.error().httpStatus, status);
+        QVERIFY(result.error().message.contains(u"127.0.0.1:%1"_s.arg(other.port())));
+        QVERIFY(!result.error().message.contains(u"caught"_s));
+        QCOMPARE(result.error().serverMayHaveActed, request.effect == Effect::Write && status < 307);
+    }
+    QTest::qWait(20);
+    QCOMPARE(other.connections(), 0);
+}
+
+void HttpClientTest::hugeBodyIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("announced") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\n\r\n{");
+    QTest::newRow("not announced") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") + QByteArray(200'000, ' ');
+}
+
+void HttpClientTest::hugeBodyIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    RawServer server([&](const WireRequest &) { return WireReply{bytes}; });
+    HttpOptions options = quickOptions();
+    options.largestBody = 100'000;
+    HttpClient client(m_clock, m_entropy, options);
+    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Protocol);
+    QVERIFY2(result.error().message.contains(u"larger than"_s), qPrintable(result.error().message));
+    QCOMPARE(server.count(), 1);
+}
+
+void HttpClientTest::garbageIsNoAnswer()
+{
+    RawServer server(
+        [](const WireRequest &) { return WireReply{"SSH-2.0-OpenSSH_9.2\r\n\r\n", WireReply::Then::Close}; });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    QVERIFY(!await(client.send(get(server.url(u"/a"_s)))));
+}
+
+void HttpClientTest::retries_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Effect>("effect");
+    QTest::addColumn<int>("sendings");
+    for (const int status : {429, 502, 503, 504}) {
+        QTest::addRow("read %d", status) << status << Effect::Read << 4;
+    }
+    for (const int status : {400, 401, 403, 404, 409, 500, 501}) {
+        QTest::addRow("read %d", status) << status << Effect::Read << 1;
+    }
+    for (const int status : {400, 401, 403, 500, 502, 503, 504}) {
+        QTest::addRow("sign-in %d", status) << status << Effect::SignIn << 1;
+    }
+    QTest::newRow("sign-in 429") << 429 << Effect::SignIn << 2;
+}
+
+void HttpClientTest::retries()
+{
+    QFETCH(int, status);
+    QFETCH(Effect, effect);
+    QFETCH(int, sendings);
+    RawServer server([status](const WireRequest &) { return WireReply::http(status); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    HttpRequest request = get(server.url(u"/a"_s));
+    request.effect = effect;
+    request.method = "POST";
+    request.setBody("{}");
+    int signatures = 0;
+    request.signer = [&signatures] {
+        ++signatures;
+        return HttpHeaders{};
+    };
+    const auto result = await(client.send(request));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->status, status);
+    QCOMPARE(server.count(), sendings);
+    QCOMPARE(signatures, sendings);
+}
+
+void HttpClientTest::readIsTriedAgainAfterADrop()
+{
+    int seen = 0;
+    RawServer server([&seen](const WireRequest &) {
+        return ++seen < 8 ? WireReply::reset() : WireReply::http(200, R"({"ok":true})");
+    });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    HttpRequest search = get(server.url(u"/search"_s));
+    search.method = "POST";
+    search.setBody("{}");
+    const auto gaveUp = await(client.send(search));
+    QVERIFY(!gaveUp);
+    QCOMPARE(gaveUp.error().kind, ApiError::Kind::Connect);
+    QCOMPARE(seen, 4);
+    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->body, R"({"ok":true})");
+}
+
+void HttpClientTest::retryAfterSecondsAndDate()
+{
+    const QDateTime now = m_clock.now();
+    HttpReply reply;
+    reply.headers = {{"retry-after", "17"}};
+    QCOMPARE(reply.retryAfter(now), std::chrono::seconds(17));
+    reply.headers = {
+        {"Retry-After",
+         QLocale::c().toString(now.addSecs(90), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()}};
+    QCOMPARE(reply.retryAfter(now), std::chrono::seconds(90));
+    QCOMPARE(reply.retryAfter(now.addSecs(200)), std::chrono::seconds(0));
+    for (const char *nonsense : {"", "-3", "soon", "1e9", "Fri, 99 Foo 2026 00:00:00 GMT"}) {
+        reply.headers = {{"Retry-After", nonsense}};
+        QVERIFY2(!reply.retryAfter(now), nonsense);
+    }
+    QCOMPARE(parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT"),
+             QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+}
+
+void HttpClientTest::longRetryAfterIsPassedOn()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(429, "{}", {"Retry-After: 3600"}); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->status, 429);
+    QCOMPARE(result->retryAfter(m_clock.now()), std::chrono::seconds(3600));
+    QCOMPARE(server.count(), 1);
+}
+
+void HttpClientTest::rateLimitSlowsTheHost()
+{
+    int seen = 0;
+    qsizetype seenWhenPaused = -1;
+    RawServer server([&seen](const WireRequest &) {
+        return ++seen == 1 ? WireReply::http(429, "{}", {"Retry-After: 1"}) : WireReply::http(200);
+    });
+    HttpOptions options = quickOptions();
+    options.perHost = 1;
+    HttpClient client(m_clock, m_entropy, options);
+    auto *limited = client.send(get(server.url(u"/limited"_s)));
+    auto *other = client.send(get(server.url(u"/other"_s)));
+    QTRY_COMPARE(seen, 1);
+    QTest::qWait(300);
+    seenWhenPaused = server.count();
+    QVERIFY(await(other).has_value());
+    QVERIFY(await(limited).has_value());
+    QCOMPARE(seenWhenPaused, 1);
+    QCOMPARE(server.count(), 3);
+}
+
+void HttpClientTest::boundedPerHost()
+{
+    int inside = 0;
+    int most = 0;
+    RawServer server([&](const WireRequest &) {
+        most = qMax(most, ++inside);
+        QTimer::singleShot(15, this, [&inside] { --inside; });
+        WireReply reply = WireReply::http(200);
+        reply.delay = 30;
+        return reply;
+    });
+    HttpOptions options = quickOptions();
+    options.perHost = 3;
+    HttpClient client(m_clock, m_entropy, options);
+    int ended = 0;
+    for (int i = 0; i < 20; ++i) {
+        client.send(get(server.url(u"/a"_s)))->then(this, [&ended](const Result<HttpReply> &result) {
+            ended += result ? 1 : 0;
+        });
+    }
+    QTRY_COMPARE(ended, 20);
+    QVERIFY(most <= 3);
+    QCOMPARE(server.count(), 20);
+}
+
+void HttpClientTest::plainHttpOnlyToLoopback_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("other host") << u"http://acme.conductor.one/x"_s;
+    QTest::newRow("looks like loopback") << u"http://127.0.0.1.evil.com/x"_s;
+    QTest::newRow("user") << u"https://acme.conductor.one@evil.com/spc"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("ftp") << u"ftp://127.0.0.1/x"_s;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("no host") << u"https:///x"_s;
+}
+
+void HttpClientTest::plainHttpOnlyToLoopback()
+{
+    QFETCH(QString, url);
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    const auto result = await(client.send(get(QUrl(url))));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Invalid);
+}
+
+void HttpClientTest::unknownHost()
+{
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    HttpRequest request = get(QUrl(u"https://no-such-host.invalid/"_s));
+    request.effect = Effect::Write;
+    request.method = "POST";
+    const auto result = await(client.send(request));
+    QVERIFY(!result);
+    // A machine whose way out is a proxy reports the proxy instead.
+    QVERIFY(result.error().kind == ApiError::Kind::Dns || result.error().kind == ApiError::Kind::Proxy);
+    QVERIFY(!result.error().serverMayHaveActed);
+}
+
+void HttpClientTest::proxyThatWantsALogin()
+{
+    RawServer proxy([](const WireRequest &wire) {
+        return wire.header("Proxy-Authorization").isEmpty()
+                   ? WireReply::http(407, "", {"Proxy-Authenticate: Basic realm=\"p\""})
+                   : WireReply::http(502, "");
+    });
+    qputenv("https_proxy", proxy.url().toEncoded());
+    qputenv("no_proxy", "");
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    HttpRequest request = get(QUrl(u"https://keyturn.invalid/x"_s));
+    request.effect = Effect::Write;
+    request.method = "POST";
+    request.headers = {{"Authorization", "Bearer t"}};
+    request.setBody("{}");
+    const auto asked = await(client.send(request));
+    QCOMPARE(asked.error().kind, ApiError::Kind::ProxyAuth);
+    QVERIFY(!asked.error().serverMayHaveActed);
+    client.setProxyLogin(u"me"_s, u"pass"_s);
+    const auto refused = await(client.send(request));
+    qunsetenv("https_proxy");
+    // Qt has no error code of its own for this; its words name the proxy.
+    QVERIFY(refused.error().message.contains(u"proxy"_s));
+    QVERIFY(!refused.error().serverMayHaveActed);
+    QCOMPARE(proxy.requests().last().header("Proxy-Authorization"),
+             "Basic " + QByteArray("me:pass").toBase64());
+    for (const WireRequest &wire : proxy.requests()) {
+        QCOMPARE(wire.method, "CONNECT");
+        QVERIFY(wire.header("Authorization").isEmpty());
+    }
+    // Plain HTTP to this machine never goes through a proxy.
+    qputenv("http_proxy", proxy.url().toEncoded());
+    const qsizetype before = proxy.count();
+    RawServer local([](const WireRequest &) { return WireReply::http(200); });
+    QVERIFY(await(client.send(get(local.url(u"/x"_s)))).has_value());
+    qunsetenv("http_proxy");
+    QCOMPARE(proxy.count(), before);
+}
+
+void HttpClientTest::clockSkew()
+{
+    const QDateTime server = m_clock.now().addSecs(-300);
+    const QByteArray date = QLocale::c().toString(server, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    RawServer raw([&date](const WireRequest &) { return WireReply::http(200, "{}", {"Date: " + date}); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    const auto result = await(client.send(get(raw.url(u"/a"_s))));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->clockSkew, std::chrono::seconds(-300));
+}
+
+void HttpClientTest::cancel()
+{
+    RawServer server([](const WireRequest &) { return WireReply::silence(); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    auto *call = client.send(get(server.url(u"/a"_s)));
+    QTRY_COMPARE(server.count(), 1);
+    call->cancel();
+    const auto result = await(call);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Cancelled);
+    QVERIFY(!result.error().serverMayHaveActed);
+}
+
+void HttpClientTest::clientDiesWithRequestsInFlight()
+{
+    RawServer server([](const WireRequest &) { return WireReply::silence(); });
+    bool ended = false;
+    {
+        HttpClient client(m_clock, m_entropy, quickOptions());
+        for (int i = 0; i < 10; ++i) {
+            client.send(get(server.url(u"/a"_s)))->then(this, [&ended](const Result<HttpReply> &) {
+                ended = true;
+            });
+        }
+        QTRY_COMPARE(server.count(), 6);
+    }
+    QTest::qWait(20);
+    QVERIFY(!ended);
+    QCOMPARE(server.count(), 6);
+}
+
+} // namespace keyturn::test
+
+QTEST_GUILESS_MAIN(keyturn::test::HttpClientTest)
+#include "httpclienttest.moc"

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/certificates.h"
+#include "tests/support/httpfixture.h"
+#include "tests/support/rawserver.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+/// No certificate is accepted that should not be, and nothing is sent where one was refused.
+class HttpTlsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void selfSignedIsRefused();
+    void caFileIsTrusted();
+    void wrongHostIsRefused();
+    void oldProtocolIsRefused();
+    void unusableCaFile();
+    void handshakeThatNeverEndsIsHarmless();
+    void connectionsAreNotSharedBetweenClients();
+
+private:
+    [[nodiscard]] Result<HttpReply> post(const RawServer &server, const QString &caFile) const;
+
+    Certificates m_certificates;
+    FixedClock m_clock;
+    mutable SystemEntropy m_entropy;
+};
+
+Result<HttpReply> HttpTlsTest::post(const RawServer &server, const QString &caFile) const
+{
+    HttpOptions options = quickOptions();
+    options.caFile = caFile;
+    HttpClient client(m_clock, m_entropy, options);
+    HttpRequest request;
+    request.effect = Effect::Write;
+    request.method = "POST";
+    request.url = server.url(u"/x"_s);
+    request.setBody("{}");
+    return await(client.send(request));
+}
+
+void HttpTlsTest::selfSignedIsRefused()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); }, m_certificates.selfSigned());
+    const auto result = post(server, m_certificates.caFile());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+    QVERIFY2(result.error().message.contains(u"localhost"_s), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(u"self-signed"_s), qPrintable(result.error().message));
+    QVERIFY(!result.error().serverMayHaveActed);
+    QCOMPARE(server.count(), 0);
+}
+
+void HttpTlsTest::caFileIsTrusted()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); },
+                     m_certificates.serverFor(u"localhost"_s));
+    const auto trusting = post(server, m_certificates.caFile());
+    QVERIFY2(trusting.has_value(), trusting ? "" : qPrintable(trusting.error().text()));
+    QCOMPARE(server.count(), 1);
+    const auto result = post(server, {});
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+    QVERIFY2(result.error().message.contains(u"Test Authority"_s), qPrintable(result.error().message));
+    QCOMPARE(server.count(), 1);
+}
+
+void HttpTlsTest::wrongHostIsRefused()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); },
+                     m_certificates.serverFor(u"other.example"_s));
+    const auto result = post(server, m_certificates.caFile());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+    QVERIFY2(result.error().message.contains(u"other.example"_s), qPrintable(result.error().message));
+    QVERIFY(!result.error().serverMayHaveActed);
+    QCOMPARE(server.count(), 0);
+}
+
+void HttpTlsTest::oldProtocolIsRefused()
+{
+    QSslConfiguration tls = m_certificates.serverFor(u"localhost"_s);
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    tls.setProtocol(QSsl::TlsV1_1);
+    QT_WARNING_POP
+    RawServer server([](const WireRequest &) { return WireReply::http(200); }, tls);
+    const auto result = post(server, m_certificates.caFile());
+    QVERIFY(!result);
+    QVERIFY(!result.error().serverMayHaveActed);
+    QCOMPARE(server.count(), 0);
+}
+
+void HttpTlsTest::unusableCaFile()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); });
+    for (const QString &file : {u"/no/such/file.pem"_s, QString::fromLocal8Bit(__FILE__)}) {
+        const auto result = post(server, file);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+        QVERIFY(result.error().message.contains(u"CA file"_s));
+    }
+    QCOMPARE(server.connections(), 0);
+}
+
+void HttpTlsTest::handshakeThatNeverEndsIsHarmless()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    HttpOptions options = quickOptions();
+    options.idleTimeout = std::chrono::milliseconds(300);
+    HttpClient client(m_clock, m_entropy, options);
+    HttpRequest request;
+    request.effect = Effect::Write;
+    request.method = "POST";
+    request.url = QUrl(u"https://127.0.0.1:%1/x"_s.arg(silent.serverPort()));
+    request.setBody("{}");
+    const auto result = await(client.send(request));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
+    QVERIFY(!result.error().serverMayHaveActed);
+}
+
+void HttpTlsTest::connectionsAreNotSharedBetweenClients()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); },
+                     m_certificates.serverFor(u"localhost"_s));
+    HttpOptions trusting = quickOptions();
+    trusting.caFile = m_certificates.caFile();
+    HttpClient first(m_clock, m_entropy, trusting);
+    HttpClient second(m_clock, m_entropy, quickOptions());
+    HttpRequest request;
+    request.url = server.url(u"/x"_s);
+    QVERIFY(await(first.send(request)).has_value());
+    QVERIFY(!await(second.send(request)));
+    QCOMPARE(server.count(), 1);
+}
+
+} // namespace keyturn::test
+
+QTEST_GUILESS_MAIN(keyturn::test::HttpTlsTest)
+#include "httptlstest.moc"

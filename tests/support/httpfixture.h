@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/http/httpclient.h"
+#include "models/ports/clock.h"
+#include "models/ports/entropy.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <optional>
+
+namespace keyturn::test {
+
+/// A clock that stands where the test sets it.
+class FixedClock : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+
+    void set(const QDateTime &now) { m_now = now; }
+
+private:
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+};
+
+/// Real randomness.
+class SystemEntropy : public Entropy
+{
+public:
+    QByteArray bytes(qsizetype count) override
+    {
+        QByteArray random(count, '\0');
+        for (char &byte : random) {
+            byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+        }
+        return random;
+    }
+};
+
+/// HttpOptions with pauses that a test can wait for.
+inline HttpOptions quickOptions()
+{
+    HttpOptions options;
+    options.idleTimeout = std::chrono::milliseconds(10'000);
+    options.deadline = std::chrono::milliseconds(20'000);
+    options.retry.firstDelay = std::chrono::milliseconds(2);
+    options.retry.longestDelay = std::chrono::milliseconds(10);
+    return options;
+}
+
+/// Waits for a call's ending.
+template<class T, class E>
+typename Call<T, E>::Result await(Call<T, E> *call)
+{
+    std::optional<typename Call<T, E>::Result> ending;
+    QObject context;
+    call->then(&context,
+               [&ending](typename Call<T, E>::Result result) { ending.emplace(std::move(result)); });
+    if (!QTest::qWaitFor([&ending] { return ending.has_value(); }, 30'000)) {
+        qFatal("the call did not end");
+    }
+    return *std::move(ending);
+}
+
+} // namespace keyturn::test
