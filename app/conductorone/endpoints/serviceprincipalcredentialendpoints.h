@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/endpoint/endpoint.h"
+#include "models/domain/mint.h"
+
+namespace keyturn {
+
+/// GET /api/v1/service_principals/{service_principal_id}/credentials
+struct ListServicePrincipalCredentials
+{
+    using Item = Credential;
+    OwnerRef owner;
+
+    [[nodiscard]] Result<ApiRequest> request(const QString &pageToken) const;
+    [[nodiscard]] Result<Page<Credential>> parse(const QJsonObject &answer) const;
+};
+
+/// POST /api/v1/service_principals/{service_principal_id}/credentials
+struct CreateServicePrincipalCredential
+{
+    using Value = Minted;
+    OwnerRef owner;
+    FieldValues fields;
+    /// Where tokens come from, if the new client ID does not say.
+    QUrl tokenUrl;
+
+    [[nodiscard]] Result<ApiRequest> request() const;
+    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer) const;
+};
+
+/// GET /api/v1/service_principals/{service_principal_id}/credentials/{id}
+struct GetServicePrincipalCredential
+{
+    using Value = Credential;
+    CredentialRef ref;
+
+    [[nodiscard]] Result<ApiRequest> request() const;
+    [[nodiscard]] Result<Credential> parse(const QJsonObject &answer) const;
+};
+
+/// PATCH /api/v1/service_principals/{service_principal_id}/credentials/{id}
+struct UpdateServicePrincipalCredential
+{
+    using Value = Credential;
+    CredentialRef ref;
+    FieldValues changes;
+
+    [[nodiscard]] Result<ApiRequest> request() const;
+    [[nodiscard]] Result<Credential> parse(const QJsonObject &answer) const;
+};
+
+/// DELETE /api/v1/service_principals/{service_principal_id}/credentials/{id}
+struct RevokeServicePrincipalCredential
+{
+    using Value = void;
+    static constexpr bool goneIsDone = true;
+    CredentialRef ref;
+
+    [[nodiscard]] Result<ApiRequest> request() const;
+    [[nodiscard]] Result<void> parse(const QJsonObject &answer) const;
+};
+
+} // namespace keyturn

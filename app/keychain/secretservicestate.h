@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/ports/secretvault.h"
+
+namespace keyturn {
+
+/// Names one item as QtKeychain does.
+struct KeychainItem
+{
+    QString service;
+    QString key;
+};
+
+/// What QtKeychain does not tell: its answer "entry not found" may also mean that the keyring is locked.
+/// Each operating system has its file.
+namespace secretservicestate {
+
+/// Asks the keychain, without waiting for it, whether it is open as far as `item` is concerned. Ends well if
+/// so; then a missing item is missing. Fails with Locked, NoService, Denied, Timeout or Other.
+[[nodiscard]] VaultCall<void> *requireOpen(const KeychainItem &item, QObject *parent);
+
+/// Has the next job begin a session of its own with the keychain. libsecret would go on with its first one
+/// for ever, and after a restart of the keychain every job would fail with "The session does not exist". Not
+/// while a job is under way.
+void renewSession();
+
+/// What the admin calls the keychain of this system.
+[[nodiscard]] QString placeName();
+
+} // namespace secretservicestate
+
+} // namespace keyturn

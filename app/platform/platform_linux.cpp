@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/platform/makeplatform.h"
+
+#include <QDebug>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace keyturn {
+
+namespace {
+
+class LinuxPlatform : public Platform
+{
+public:
+    void hardenProcess() override
+    {
+        const rlimit none{.rlim_cur = 0, .rlim_max = 0};
+        // Both, because a core pattern that pipes into a program ignores the limit, and a program that is
+        // started from here would inherit the limit alone. Not dumpable also means: no other process of this
+        // user may trace this one or read its memory.
+        if (::setrlimit(RLIMIT_CORE, &none) != 0 || ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) {
+            qWarning("Core dumps could not be switched off.");
+        }
+    }
+
+    // Neither X11 nor Wayland lets a program say so.
+    bool excludeFromCapture(quintptr /*windowId*/, bool /*exclude*/) override { return false; }
+
+    [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override
+    {
+        // Klipper's convention, honoured by CopyQ, GPaste, Clipboard History and others.
+        return {{QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret")}};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Platform> makePlatform()
+{
+    return std::make_unique<LinuxPlatform>();
+}
+
+} // namespace keyturn

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/platform/makeplatform.h"
+
+#include <windows.h>
+
+#include <werapi.h>
+
+namespace keyturn {
+
+namespace {
+
+/// How Qt spells a registered clipboard format as a MIME type.
+QString clipboardFormat(QLatin1StringView name)
+{
+    return QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(name);
+}
+
+class WindowsPlatform : public Platform
+{
+public:
+    void hardenProcess() override
+    {
+        ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+        // Error reports go without the heap.
+        ::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    }
+
+    bool excludeFromCapture(quintptr windowId, bool exclude) override
+    {
+        constexpr DWORD excludeFromCaptureAffinity =
+            0x11; // WDA_EXCLUDEFROMCAPTURE, Windows 10 2004 and later
+        return ::SetWindowDisplayAffinity(reinterpret_cast<HWND>(windowId),
+                                          exclude ? excludeFromCaptureAffinity : WDA_NONE) != 0;
+    }
+
+    [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override
+    {
+        using namespace Qt::StringLiterals;
+        const QByteArray no(sizeof(DWORD), '\0');
+        // learn.microsoft.com, "Clipboard Formats": cloud clipboard and clipboard history; the last one is
+        // the older convention of clipboard viewers.
+        return {{clipboardFormat("ExcludeClipboardContentFromMonitorProcessing"_L1), no},
+                {clipboardFormat("CanIncludeInClipboardHistory"_L1), no},
+                {clipboardFormat("CanUploadToCloudClipboard"_L1), no},
+                {clipboardFormat("Clipboard Viewer Ignore"_L1), no}};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Platform> makePlatform()
+{
+    return std::make_unique<WindowsPlatform>();
+}
+
+} // namespace keyturn

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/http/httpoptions.h"
+#include "models/ports/connectioncheck.h"
+
+namespace keyturn {
+
+class Clock;
+class Entropy;
+
+/// Tries a connection by signing in with it once, over a connection that ends with the call.
+class SignInCheck : public ConnectionCheck
+{
+    Q_OBJECT
+public:
+    /// `clock` and `entropy` must outlive it.
+    SignInCheck(const Clock &clock, Entropy &entropy, HttpOptions options = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] QString problemWithSecret(const Profile &profile, const Secret &secret) const override;
+    [[nodiscard]] Call<Identity> *check(const Profile &profile, Secret secret) override;
+
+private:
+    const Clock &m_clock;
+    Entropy &m_entropy;
+    const HttpOptions m_options;
+};
+
+} // namespace keyturn

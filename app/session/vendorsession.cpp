@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session/vendorsession.h"
+
+namespace keyturn {
+
+VendorSession::VendorSession(Profile profile, SecretReader readSecret, const Clock &clock, Entropy &entropy,
+                             const HttpOptions &options, QObject *parent)
+    : Session(parent)
+    , m_profile(std::move(profile))
+    , m_connection(m_profile, std::move(readSecret), clock, entropy, options)
+    , m_services(servicesFor(m_profile, m_connection.api()))
+{
+}
+
+void VendorSession::setProxyLogin(const QString &user, const QString &password)
+{
+    m_connection.http().setProxyLogin(user, password);
+}
+
+} // namespace keyturn

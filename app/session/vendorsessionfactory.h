@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/http/httpoptions.h"
+#include "models/ports/session.h"
+
+namespace keyturn {
+
+class Clock;
+class Entropy;
+class SecretVault;
+
+/// Opens sessions whose secrets are in one vault. Owned by the composition.
+class VendorSessionFactory : public SessionFactory
+{
+public:
+    /// All three must outlive the factory and the sessions it opens.
+    VendorSessionFactory(SecretVault &vault, const Clock &clock, Entropy &entropy, HttpOptions options = {});
+
+    [[nodiscard]] std::unique_ptr<Session> open(const Profile &profile) override;
+
+private:
+    SecretVault &m_vault;
+    const Clock &m_clock;
+    Entropy &m_entropy;
+    const HttpOptions m_options;
+};
+
+} // namespace keyturn

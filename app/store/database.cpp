@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlError>
+#include <QUuid>
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+// Result codes of SQLite, whose header is not needed otherwise (sqlite.org/rescode.html).
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+// So long another connection's transaction may take.
+constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=30000"_L1;
+
+struct DatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+StoreError damaged(const QString &file)
+{
+    return {
+        DatabaseText::tr("“%1” is damaged, or is not a database of Keyturn. It was left as it is; restore it "
+                         "from a backup, or move it away to start afresh.")
+            .arg(QDir::toNativeSeparators(file))};
+}
+
+} // namespace
+
+Database::Database(const QString &file, const Schema &schema)
+    : m_file(file)
+    , m_schema(schema)
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+{
+    m_database.setDatabaseName(file);
+    m_database.setConnectOptions(busyTimeout);
+}
+
+Database::~Database()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+StoreResult<std::unique_ptr<Database>> Database::open(const QString &file, const Schema &schema)
+{
+    std::unique_ptr<Database> database(new Database(file, schema));
+    if (const auto started = database->start(); !started) {
+        return std::unexpected(started.error());
+    }
+    return database;
+}
+
+StoreResult<void> Database::start()
+{
+    if (!m_database.open()) {
+        return std::unexpected(errorOf(m_database.lastError()));
+    }
+    for (const auto step :
+         {&Database::refuseStrangers, &Database::checkTables, &Database::setUp, &Database::migrate}) {
+        if (auto done = (this->*step)(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+StoreResult<qlonglong> Database::number(const QString &sql)
+{
+    auto answer = query(sql);
+    if (!answer) {
+        return std::unexpected(answer.error());
+    }
+    return answer->next() ? answer->value(0).toLongLong() : 0;
+}
+
+StoreResult<void> Database::refuseStrangers()
+{
+    const auto tables = number(u"SELECT count(*) FROM sqlite_schema"_s);
+    const auto application = number(u"PRAGMA application_id"_s);
+    const auto version = number(u"PRAGMA user_version"_s);
+    for (const auto &answer : {tables, application, version}) {
+        if (!answer) {
+            return std::unexpected(answer.error());
+        }
+    }
+    if (*tables > 0 && *application != databaseApplicationId) {
+        return std::unexpected(damaged(m_file));
+    }
+    if (*version > m_schema.migrations.size()) {
+        return std::unexpected(StoreError{
+            DatabaseText::tr(
+                "“%1” was written by a newer version of Keyturn. It was left as it is; update Keyturn.")
+                .arg(QDir::toNativeSeparators(m_file))});
+    }
+    return {};
+}
+
+StoreResult<void> Database::setUp()
+{
+    // WAL: a commit is one fsync, and who reads does not hold up who writes. FULL: a commit that
+    // has ended survives power loss. fullfsync: on macOS only this reaches the disk.
+    for (const auto &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA fullfsync = ON"_s,
+                               u"PRAGMA synchronous = FULL"_s, u"PRAGMA journal_mode = WAL"_s}) {
+        if (auto done = run(pragma); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+StoreResult<void> Database::migrate()
+{
+    const auto current = m_schema.migrations.size();
+    const auto before = number(u"PRAGMA user_version"_s);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    if (*before == current) {
+        return {};
+    }
+    return transaction([this, current]() -> StoreResult<void> {
+        // Asked again: another connection may have been faster.
+        const auto version = number(u"PRAGMA user_version"_s);
+        if (!version) {
+            return std::unexpected(version.error());
+        }
+        for (qsizetype next = *version; next < current; ++next) {
+            for (const auto &statement : m_schema.migrations.at(next)) {
+                if (auto done = run(statement); !done) {
+                    return done;
+                }
+            }
+        }
+        if (auto done = run(u"PRAGMA application_id = %1"_s.arg(databaseApplicationId)); !done) {
+            return done;
+        }
+        return run(u"PRAGMA user_version = %1"_s.arg(current));
+    });
+}
+
+StoreResult<void> Database::checkTables()
+{
+    const auto version = number(u"PRAGMA user_version"_s);
+    if (!version || *version == 0) {
+        return {};
+    }
+    for (const auto &table : m_schema.precious) {
+        auto answer = query(u"PRAGMA quick_check('%1')"_s.arg(table));
+        if (!answer) {
+            return std::unexpected(answer.error());
+        }
+        if (!answer->next() || answer->value(0).toString() != "ok"_L1) {
+            return std::unexpected(damaged(m_file));
+        }
+    }
+    return {};
+}
+
+StoreResult<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        return std::unexpected(errorOf(query.lastError()));
+    }
+    return query;
+}
+
+StoreResult<void> Database::execute(QSqlQuery &query, const QVariantList &values)
+{
+    for (const auto &value : values) {
+        // A null QString or QByteArray would be bound as NULL; to Keyturn both are merely empty.
+        if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull()) {
+            query.addBindValue(u""_s);
+        } else if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull()) {
+            query.addBindValue(QByteArray(""));
+        } else {
+            query.addBindValue(value);
+        }
+    }
+    if (!query.exec()) {
+        return std::unexpected(errorOf(query.lastError()));
+    }
+    return {};
+}
+
+StoreResult<QSqlQuery> Database::query(const QString &sql, const QVariantList &values)
+{
+    auto prepared = prepare(sql);
+    if (prepared) {
+        if (const auto done = execute(*prepared, values); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return prepared;
+}
+
+StoreResult<void> Database::run(const QString &sql, const QVariantList &values)
+{
+    const auto done = query(sql, values);
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return {};
+}
+
+StoreResult<void> Database::transaction(const Work &work)
+{
+    return within(u"BEGIN IMMEDIATE"_s, work);
+}
+
+StoreResult<void> Database::readTransaction(const Work &work)
+{
+    return within(u"BEGIN DEFERRED"_s, work);
+}
+
+StoreResult<void> Database::within(const QString &begin, const Work &work)
+{
+    if (auto begun = run(begin); !begun) {
+        return begun;
+    }
+    StoreResult<void> result = work();
+    if (result) {
+        result = run(u"COMMIT"_s);
+    }
+    if (!result) {
+        // Fails where SQLite has already rolled back by itself, which is as good.
+        std::ignore = run(u"ROLLBACK"_s);
+    }
+    return result;
+}
+
+StoreError Database::errorOf(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const QString file = QDir::toNativeSeparators(m_file);
+    switch (code) {
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return damaged(m_file);
+    case sqliteFull:
+        return {DatabaseText::tr("“%1” could not be written: the disk is full.").arg(file)};
+    case sqliteReadOnly:
+        return {DatabaseText::tr("“%1” could not be written: it is read-only.").arg(file)};
+    case sqliteCannotOpen:
+        return {
+            DatabaseText::tr("“%1” could not be opened: you are not permitted to, or its folder is missing.")
+                .arg(file)};
+    default:
+        return {DatabaseText::tr("“%1” could not be read or written: %2").arg(file, error.databaseText())};
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/datadirectory.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+struct DataDirectoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(DataDirectory)
+};
+
+StoreError cannotWrite(const QString &path)
+{
+    QFileInfo existing(path);
+    while (!existing.exists() && !existing.isRoot()) {
+        existing.setFile(existing.path());
+    }
+    const QStorageInfo storage(existing.absoluteFilePath());
+    if (!existing.isDir()) {
+        return {DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: “%2” is not a folder.")
+                    .arg(path, existing.absoluteFilePath())};
+    }
+    if (storage.isReadOnly()) {
+        return {DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: the file system is read-only.")
+                    .arg(path)};
+    }
+    if (storage.isValid() && storage.bytesAvailable() == 0) {
+        return {DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: the disk is full.").arg(path)};
+    }
+    return {
+        DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: you are not permitted to write there.")
+            .arg(path)};
+}
+
+bool createOwnerOnly(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return QDir().mkpath(info.path()) && QDir().mkdir(path, ownerOnly);
+    }
+    const auto forOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                           QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (!info.isDir()) {
+        return false;
+    }
+    return !(info.permissions() & forOthers) || QFile::setPermissions(path, ownerOnly);
+}
+
+StoreError heldBy(const QLockFile &lock, const QString &path)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program)) {
+        return {DataDirectoryText::tr("Keyturn is already running with the data in “%1”.").arg(path)};
+    }
+    return {DataDirectoryText::tr("Keyturn is already running with the data in “%1”: process %2 (%3) on %4.")
+                .arg(path, QString::number(pid), program, host)};
+}
+
+} // namespace
+
+DataDirectory::DataDirectory(const QString &path)
+    : m_path(path)
+    , m_lock(QDir(path).filePath(u"keyturn.lock"_s))
+{
+    // Only the death of its holder makes a lock stale, never its age: an instance may run for months.
+    m_lock.setStaleLockTime(0);
+}
+
+StoreResult<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QDir(path).absolutePath());
+    if (!createOwnerOnly(absolute)) {
+        return std::unexpected(cannotWrite(absolute));
+    }
+    std::unique_ptr<DataDirectory> directory(new DataDirectory(absolute));
+    if (directory->m_lock.tryLock()) {
+        return directory;
+    }
+    if (directory->m_lock.error() == QLockFile::LockFailedError) {
+        return std::unexpected(heldBy(directory->m_lock, absolute));
+    }
+    return std::unexpected(cannotWrite(absolute));
+}
+
+QString DataDirectory::databaseFile() const
+{
+    return QDir(m_path).filePath(u"keyturn.sqlite"_s);
+}
+
+QString DataDirectory::inventoryFile() const
+{
+    return QDir(m_path).filePath(u"inventory.sqlite"_s);
+}
+
+QString DataDirectory::settingsFile() const
+{
+    return QDir(m_path).filePath(u"settings.ini"_s);
+}
+
+} // namespace keyturn

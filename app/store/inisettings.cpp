@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/inisettings.h"
+
+#include <QVariantMap>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+struct Entry
+{
+    QString name;
+    QVariant fallback;
+};
+
+Entry settingEntry(Settings::Key key)
+{
+    switch (key) {
+    case Settings::Key::ClipboardSeconds:
+        return {u"secrets/clipboardSeconds"_s, 30};
+    case Settings::Key::HideSecretSeconds:
+        return {u"secrets/hideSeconds"_s, 60};
+    case Settings::Key::WindowGeometry:
+        return {u"window/geometry"_s, QByteArray()};
+    case Settings::Key::WindowState:
+        return {u"window/state"_s, QByteArray()};
+    case Settings::Key::TableState:
+        return {u"window/tables"_s, QVariantMap()};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+IniSettings::IniSettings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QVariant IniSettings::value(Key key) const
+{
+    const Entry entry = settingEntry(key);
+    QVariant stored = m_settings.value(entry.name, entry.fallback);
+    if (!stored.convert(entry.fallback.metaType())) {
+        return entry.fallback;
+    }
+    // The only numbers are times to wait; a file edited by hand must not switch hiding off.
+    if (stored.metaType() == QMetaType::fromType<int>() && stored.toInt() <= 0) {
+        return entry.fallback;
+    }
+    return stored;
+}
+
+void IniSettings::setValue(Key key, const QVariant &value)
+{
+    m_settings.setValue(settingEntry(key).name, value);
+}
+
+} // namespace keyturn

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/databasethread.h"
+#include "models/ports/journal.h"
+
+namespace keyturn {
+
+/// The journal in Keyturn's SQLite file. Its destructor waits until everything given to record() is on disk.
+class SqliteJournal : public Journal
+{
+    Q_OBJECT
+public:
+    /// `databaseFile`: see DataDirectory.
+    explicit SqliteJournal(const QString &databaseFile, QObject *parent = nullptr);
+
+    [[nodiscard]] StoreCall<JournalContents> *load() override;
+    [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry) override;
+
+private:
+    DatabaseThread m_thread;
+};
+
+} // namespace keyturn

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/json/jsonfields.h"
+#include "app/json/jsonread.h"
+#include "app/json/timestamp.h"
+#include "tests/support/scriptedapi.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using test::json;
+
+class TestJsonFields : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTimestamps_data();
+    void readsTimestamps();
+    void writesTimestampsAndDurations();
+    void readsEveryField();
+    void readsNothingAsAbsent_data();
+    void readsNothingAsAbsent();
+    void refusesTypesThatCouldHideARestriction_data();
+    void refusesTypesThatCouldHideARestriction();
+    void toleratesOtherWrongTypes();
+    void needsAnId_data();
+    void needsAnId();
+    void salvagesWhatAMintSays();
+    void keepsOddTexts_data();
+    void keepsOddTexts();
+    void readsLabelsAsMapAndAsListOfMaps();
+    void writesCreationKeys();
+    void refusesCreations_data();
+    void refusesCreations();
+    void masksExactlyWhatWasEdited();
+    void clearsByNamingInTheMask();
+    void refusesReadOnlyFields_data();
+    void refusesReadOnlyFields();
+};
+
+namespace {
+
+const KindDescriptor &kind(Kind kind)
+{
+    return descriptorOf(kind);
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+FieldValues named(const QString &name)
+{
+    FieldValues values;
+    values.set(Field::DisplayName, name);
+    return values;
+}
+
+} // namespace
+
+void TestJsonFields::readsTimestamps_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no fraction") << u"2026-08-29T09:36:57Z"_s << u"2026-08-29T09:36:57.000Z"_s;
+    QTest::newRow("3 digits") << u"2026-08-29T09:36:57.163Z"_s << u"2026-08-29T09:36:57.163Z"_s;
+    QTest::newRow("6 digits") << u"2026-08-29T09:36:57.163017Z"_s << u"2026-08-29T09:36:57.163Z"_s;
+    QTest::newRow("9 digits") << u"2026-08-29T09:36:57.163999999Z"_s << u"2026-08-29T09:36:57.163Z"_s;
+    QTest::newRow("1 digit") << u"2026-08-29T09:36:57.5Z"_s << u"2026-08-29T09:36:57.500Z"_s;
+    QTest::newRow("offset") << u"2026-08-29T09:36:57+02:00"_s << u"2026-08-29T07:36:57.000Z"_s;
+    QTest::newRow("west") << u"2026-08-29T23:36:57-01:30"_s << u"2026-08-30T01:06:57.000Z"_s;
+    QTest::newRow("lower case") << u"2026-08-29t09:36:57z"_s << u"2026-08-29T09:36:57.000Z"_s;
+    QTest::newRow("leap second") << u"2016-12-31T23:59:60Z"_s << u"2016-12-31T23:59:59.000Z"_s;
+    QTest::newRow("largest") << u"9999-12-31T23:59:59.999999999Z"_s << u"9999-12-31T23:59:59.999Z"_s;
+    for (const char *bad :
+         {"", "Z", "2026-08-29", "2026-08-29 09:36:57Z", "2026-08-29T09:36:57", "2026-13-29T09:36:57Z",
+          "2026-02-30T09:36:57Z", "2026-08-29T24:36:57Z", "2026-08-29T09:36:61Z", "2026-08-29T09:36:57.Z",
+          "2026-08-29T09:36:57.1234567890Z", "2026-08-29T09:36:57Z ", "+26-08-29T09:36:57Z",
+          "99999-08-29T09:36:57Z", "2026-08-29T09:36:57+25:00", "1970-01-01T00:00:00Z",
+          "0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "1788000000"}) {
+        QTest::newRow(*bad == '\0' ? "empty" : bad) << QString::fromLatin1(bad) << QString();
+    }
+}
+
+void TestJsonFields::readsTimestamps()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    const auto instant = readTimestamp(text);
+    QCOMPARE(instant ? instant->toString(Qt::ISODateWithMs) : QString(), expected);
+}
+
+void TestJsonFields::writesTimestampsAndDurations()
+{
+    const QDateTime instant(QDate(2027, 1, 2), QTime(3, 4, 5), QTimeZone("Europe/Stockholm"));
+    QCOMPARE(writeTimestamp(instant), u"2027-01-02T02:04:05Z"_s);
+    QCOMPARE(writeTimestamp(instant.addMSecs(6)), u"2027-01-02T02:04:05.006Z"_s);
+    QCOMPARE(writeDuration(std::chrono::days(90)), u"7776000s"_s);
+}
+
+void TestJsonFields::readsEveryField()
+{
+    const auto values = readFields(kind(Kind::ServicePrincipalCredential), json(R"({
+        "id": "clever-fox-42195", "clientId": "clever-fox-42195@acme.conductor.one/spc",
+        "servicePrincipalId": "u1", "displayName": "ci", "allowSourceCidrs": ["10.0.0.0/8", "::/0"],
+        "scopedRoleIds": ["r1", "r2"], "requireDpop": true, "expiresAt": "2027-01-01T00:00:00Z",
+        "createdAt": "2026-01-01T00:00:00.5Z", "lastUsedAt": "2026-02-01T00:00:00Z",
+        "clientSecret": "must not be read", "somethingNew": {"deep": [1, 2]}})"));
+    QVERIFY(values);
+    QCOMPARE(values->text(Field::Id), u"clever-fox-42195"_s);
+    QCOMPARE(values->text(Field::ClientId), u"clever-fox-42195@acme.conductor.one/spc"_s);
+    QCOMPARE(values->text(Field::Owner), u"u1"_s);
+    QCOMPARE(values->text(Field::DisplayName), u"ci"_s);
+    QCOMPARE(values->list(Field::SourceRanges), QStringList({u"10.0.0.0/8"_s, u"::/0"_s}));
+    QCOMPARE(values->list(Field::Roles), QStringList({u"r1"_s, u"r2"_s}));
+    QCOMPARE(values->flag(Field::RequireDpop), true);
+    QCOMPARE(values->instant(Field::Expiry), QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(values->instant(Field::Created), QDateTime(QDate(2026, 1, 1), QTime(0, 0, 0, 500), Qt::UTC));
+    QCOMPARE(values->instant(Field::LastUsed), QDateTime(QDate(2026, 2, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(values->entries().size(), 10U);
+}
+
+void TestJsonFields::readsNothingAsAbsent_data()
+{
+    QTest::addColumn<QString>("nothing");
+    QTest::newRow("null") << u"null"_s;
+    QTest::newRow("empty text") << u"\"\""_s;
+    QTest::newRow("empty list") << u"[]"_s;
+    QTest::newRow("empty object") << u"{}"_s;
+}
+
+void TestJsonFields::readsNothingAsAbsent()
+{
+    QFETCH(const QString, nothing);
+    for (const Kind each : allKinds) {
+        QByteArray text = "{";
+        for (const FieldDescriptor &field : kind(each).fields) {
+            const QString value = field.field == Field::Id ? u"\"x\""_s : nothing;
+            text += "\"" + QByteArray(field.key.data(), field.key.size()) + "\":" + value.toUtf8() + ",";
+        }
+        text.back() = '}';
+        const auto values = readFields(kind(each), json(text));
+        QVERIFY(values);
+        QCOMPARE(values->entries().size(), 1U);
+        QCOMPARE(*values, *readFields(kind(each), QJsonObject{{kind(each).find(Field::Id)->key, u"x"_s}}));
+    }
+}
+
+void TestJsonFields::refusesTypesThatCouldHideARestriction_data()
+{
+    QTest::addColumn<Kind>("which");
+    QTest::addColumn<QByteArray>("member");
+    const auto row = [](const char *name, Kind which, const char *member) {
+        QTest::newRow(name) << which << QByteArray(member);
+    };
+    row("ranges as text", Kind::ServicePrincipalCredential, R"("allowSourceCidrs":"10.0.0.0/8")");
+    row("ranges as object", Kind::ServicePrincipalCredential, R"("allowSourceCidrs":{"0":"10.0.0.0/8"})");
+    row("range as number", Kind::ServicePrincipalCredential, R"("allowSourceCidrs":["10.0.0.0/8",7])");
+    row("range as null", Kind::PersonalClient, R"("allowSourceCidr":[null])");
+    row("roles as flag", Kind::ServicePrincipalCredential, R"("scopedRoleIds":false)");
+    row("roles nested", Kind::PersonalClient, R"("scopedRoles":[["r1"]])");
+    row("DPoP as text", Kind::ServicePrincipalCredential, R"("requireDpop":"true")");
+    row("DPoP as number", Kind::ServicePrincipalCredential, R"("requireDpop":1)");
+    row("expiry as number", Kind::PersonalClient, R"("expiresTime":1788000000)");
+    row("environments as text", Kind::ClientCredential, R"("environments":"production")");
+    row("label as number", Kind::ClientCredential, R"("labels":{"a":1})");
+    row("labels as text", Kind::ClientCredential, R"("labels":["a"])");
+}
+
+void TestJsonFields::refusesTypesThatCouldHideARestriction()
+{
+    QFETCH(const Kind, which);
+    QFETCH(const QByteArray, member);
+    const auto values = readFields(kind(which), json(R"({"id":"x","name":"x",)" + member + "}"));
+    QVERIFY(!values);
+    QCOMPARE(values.error().kind, ApiError::Kind::Protocol);
+    const QString key = QString::fromUtf8(member).section(u'"', 1, 1);
+    QVERIFY2(values.error().message.contains(key), qPrintable(values.error().message));
+}
+
+void TestJsonFields::toleratesOtherWrongTypes()
+{
+    const auto values = readFields(kind(Kind::ServicePrincipalCredential), json(R"({
+        "id": "x", "clientId": 7, "displayName": ["a"], "servicePrincipalId": {"a": 1}, "createdAt": 12,
+        "lastUsedAt": "yesterday", "expiresAt": "99999-01-01T00:00:00Z"})"));
+    QVERIFY(values);
+    QCOMPARE(values->entries().size(), 1U);
+}
+
+void TestJsonFields::needsAnId_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("missing") << QByteArray(R"({"displayName":"a"})");
+    QTest::newRow("null") << QByteArray(R"({"id":null})");
+    QTest::newRow("empty") << QByteArray(R"({"id":""})");
+    QTest::newRow("number") << QByteArray(R"({"id":42})");
+    QTest::newRow("object") << QByteArray(R"({"id":{"id":"x"}})");
+}
+
+void TestJsonFields::needsAnId()
+{
+    QFETCH(const QByteArray, text);
+    const auto values = readFields(kind(Kind::PersonalClient), json(text));
+    QVERIFY(!values);
+    QCOMPARE(values.error().kind, ApiError::Kind::Protocol);
+    const auto salvaged = readFields(kind(Kind::PersonalClient), json(text), Reading::Salvage);
+    QVERIFY(salvaged);
+    QVERIFY(!salvaged->contains(Field::Id));
+}
+
+void TestJsonFields::salvagesWhatAMintSays()
+{
+    const auto values = readFields(
+        kind(Kind::ServicePrincipalCredential),
+        json(R"({"id":"x","clientId":"c","allowSourceCidrs":7,"requireDpop":"x"})"), Reading::Salvage);
+    QVERIFY(values);
+    QCOMPARE(values->text(Field::ClientId), u"c"_s);
+    QVERIFY(!values->contains(Field::SourceRanges));
+    QVERIFY(!values->contains(Field::RequireDpop));
+}
+
+void TestJsonFields::keepsOddTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("slashes") << u"team/ci/../prod"_s;
+    QTest::newRow("newlines") << u"a\nb\r\nc"_s;
+    QTest::newRow("right-to-left marks") << u"\u202egnp.tset\u202c"_s;
+    QTest::newRow("10,000 characters") << QString(10'000, u'ä');
+    QTest::newRow("beyond the BMP and NUL") << QString(u"\U0001F511"_s + QChar(u'\0') + u"x");
+    QTest::newRow("markup") << u"<b>&amp;</b>"_s;
+}
+
+void TestJsonFields::keepsOddTexts()
+{
+    QFETCH(const QString, text);
+    const auto values = readFields(kind(Kind::ClientCredential), {{u"name"_s, u"clients/a/credentials/b"_s},
+                                                                  {u"displayName"_s, text},
+                                                                  {u"sdkType"_s, u"SDK_TYPE_OF_TOMORROW"_s},
+                                                                  {u"environments"_s, QJsonArray{text}},
+                                                                  {u"labels"_s, QJsonObject{{text, text}}}});
+    QVERIFY(values);
+    QCOMPARE(values->text(Field::DisplayName), text);
+    QCOMPARE(values->text(Field::SdkType), u"SDK_TYPE_OF_TOMORROW"_s);
+    QCOMPARE(values->list(Field::Environments), QStringList{text});
+    QCOMPARE(values->labels(Field::Labels), (LabelMap{{text, text}}));
+    const auto written = writeCreation(kind(Kind::ClientCredential), named(text));
+    QVERIFY(written);
+    QCOMPARE(written->value("displayName"_L1).toString(), text);
+}
+
+void TestJsonFields::readsLabelsAsMapAndAsListOfMaps()
+{
+    const LabelMap expected{{u"a"_s, u"1"_s}, {u"b"_s, u""_s}};
+    for (const char *labels : {R"({"a":"1","b":""})", R"([{"a":"1"},{"b":""}])", R"([{"a":"1","b":null}])"}) {
+        const auto values = readFields(kind(Kind::ClientCredential),
+                                       json(QByteArray(R"({"name":"x","labels":)") + labels + "}"));
+        QVERIFY(values);
+        QCOMPARE(values->labels(Field::Labels), expected);
+    }
+}
+
+void TestJsonFields::writesCreationKeys()
+{
+    FieldValues values = named(u"ci"_s);
+    values.set(Field::Expiry, std::chrono::seconds(std::chrono::days(90)));
+    values.set(Field::SourceRanges, QStringList{u"10.0.0.0/8"_s, u"192.0.2.7"_s, u"2001:db8::/32"_s});
+    values.set(Field::Roles, QStringList{u"r1"_s});
+    values.set(Field::RequireDpop, true);
+    const auto body = writeCreation(kind(Kind::ServicePrincipalCredential), values);
+    QVERIFY(body);
+    QCOMPARE(
+        compact(*body),
+        QByteArray(R"({"allowSourceCidrs":["10.0.0.0/8","192.0.2.7/32","2001:db8::/32"],)"
+                   R"("displayName":"ci","expires":"7776000s","requireDpop":true,"scopedRoles":["r1"]})"));
+    values.remove(Field::RequireDpop);
+    const auto personal = writeCreation(kind(Kind::PersonalClient), values);
+    QVERIFY(personal);
+    QVERIFY(personal->contains("allowSourceCidr"_L1));
+    QVERIFY(!personal->contains("allowSourceCidrs"_L1));
+}
+
+void TestJsonFields::refusesCreations_data()
+{
+    QTest::addColumn<Kind>("which");
+    QTest::addColumn<FieldValues>("values");
+    const auto with = [](Field field, const FieldValue &value) {
+        FieldValues values = named(u"ci"_s);
+        values.set(field, value);
+        return values;
+    };
+    constexpr Kind principal = Kind::ServicePrincipalCredential;
+    QTest::newRow("no name") << principal << FieldValues();
+    QTest::newRow("blank name") << principal << named(u" \n "_s);
+    QTest::newRow("read-only") << principal << with(Field::ClientId, u"c"_s);
+    QTest::newRow("not of this kind") << Kind::PersonalClient << with(Field::RequireDpop, true);
+    QTest::newRow("expiry as instant") << principal << with(Field::Expiry, QDateTime::currentDateTimeUtc());
+    QTest::newRow("expiry of zero") << principal << with(Field::Expiry, std::chrono::seconds(0));
+    QTest::newRow("no CIDR") << principal << with(Field::SourceRanges, QStringList{u"10.0.0.0/33"_s});
+    QTest::newRow("empty CIDR") << principal << with(Field::SourceRanges, QStringList{u""_s});
+    QStringList many;
+    for (int i = 0; i < 33; ++i) {
+        many << u"10.0.%1.0/24"_s.arg(i);
+    }
+    QTest::newRow("33 ranges") << principal << with(Field::SourceRanges, many);
+    QTest::newRow("blank role") << principal << with(Field::Roles, QStringList{u" "_s});
+    QTest::newRow("ranges as text") << principal << with(Field::SourceRanges, u"10.0.0.0/8"_s);
+    QTest::newRow("connectors take nothing") << Kind::ConnectorCredential << named(u"ci"_s);
+}
+
+void TestJsonFields::refusesCreations()
+{
+    QFETCH(const Kind, which);
+    QFETCH(const FieldValues, values);
+    const auto body = writeCreation(kind(which), values);
+    QVERIFY(!body);
+    QCOMPARE(body.error().kind, ApiError::Kind::Invalid);
+    QVERIFY(!body.error().serverMayHaveActed);
+}
+
+void TestJsonFields::masksExactlyWhatWasEdited()
+{
+    FieldValues changes;
+    changes.set(Field::Expiry, QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
+    changes.set(Field::DisplayName, u"new"_s);
+    const auto written = writeChanges(kind(Kind::PersonalClient), changes);
+    QVERIFY(written);
+    QCOMPARE(written->mask, u"displayName,expiresTime"_s);
+    QCOMPARE(compact(written->body),
+             QByteArray(R"({"displayName":"new","expiresTime":"2027-01-01T00:00:00Z"})"));
+}
+
+void TestJsonFields::clearsByNamingInTheMask()
+{
+    FieldValues changes;
+    changes.set(Field::Expiry, FieldValue());
+    changes.set(Field::SourceRanges, QStringList());
+    changes.set(Field::Roles, FieldValue());
+    const auto personal = writeChanges(kind(Kind::PersonalClient), changes);
+    QVERIFY(personal);
+    QCOMPARE(personal->mask, u"expiresTime,allowSourceCidr,scopedRoles"_s);
+    QCOMPARE(compact(personal->body),
+             QByteArray(R"({"allowSourceCidr":[],"expiresTime":null,"scopedRoles":[]})"));
+    FieldValues confidence;
+    confidence.set(Field::Labels, LabelMap());
+    confidence.set(Field::Environments, FieldValue());
+    confidence.set(Field::SdkType, FieldValue());
+    const auto client = writeChanges(kind(Kind::ClientCredential), confidence);
+    QVERIFY(client);
+    QCOMPARE(client->mask, u"environments,labels,sdkType"_s);
+    QCOMPARE(compact(client->body),
+             QByteArray(R"({"environments":[],"labels":{},"sdkType":"SDK_TYPE_UNSPECIFIED"})"));
+}
+
+void TestJsonFields::refusesReadOnlyFields_data()
+{
+    QTest::addColumn<Kind>("which");
+    QTest::addColumn<Field>("field");
+    for (const Kind each : allKinds) {
+        for (const FieldDescriptor &field : kind(each).fields) {
+            if (field.onUpdate == Offer::ReadOnly || field.onUpdate == Offer::Absent) {
+                QTest::addRow("%s %s", kind(each).token.data(), field.key.data()) << each << field.field;
+            }
+        }
+    }
+    QTest::newRow("nothing to change") << Kind::PersonalClient << Field::DisplayName;
+}
+
+void TestJsonFields::refusesReadOnlyFields()
+{
+    QFETCH(const Kind, which);
+    QFETCH(const Field, field);
+    FieldValues changes;
+    if (field != Field::DisplayName || which == Kind::ConnectorCredential) {
+        changes.set(field, u"x"_s);
+    }
+    const auto written = writeChanges(kind(which), changes);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ApiError::Kind::Invalid);
+}
+
+QTEST_GUILESS_MAIN(TestJsonFields)
+#include "tst_jsonfields.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/restrictions.h"
+#include "models/domain/kinddescriptor.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+namespace {
+
+constexpr auto principal = Kind::ServicePrincipalCredential;
+constexpr auto client = Kind::ClientCredential;
+constexpr auto missing = std::monostate();
+constexpr qint64 secondsPerDay = 86'400;
+
+FieldValue days(int count)
+{
+    return std::chrono::seconds(count * secondsPerDay);
+}
+
+FieldValue list(const QStringList &values)
+{
+    return values;
+}
+
+QDateTime created()
+{
+    return {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
+}
+
+} // namespace
+
+/// The comparison between what was asked for and what was made.
+class RestrictionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void whatIsMissing_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<FieldValue>("asked");
+        QTest::addColumn<FieldValue>("made");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *name, Kind kind, Field field, FieldValue asked, FieldValue made,
+                            const QString &names) {
+            QTest::newRow(name) << kind << field << std::move(asked) << std::move(made) << names;
+        };
+        const QString fine;
+        const QString any = u":"_s;
+
+        row("same range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({u"10.0.0.0/8"_s}),
+            fine);
+        row("wider range", principal, Field::SourceRanges, list({u"10.1.0.0/16"_s}), list({u"10.0.0.0/8"_s}),
+            u"10.0.0.0/8"_s);
+        row("everything", principal, Field::SourceRanges, list({u"10.1.0.0/16"_s}), list({u"0.0.0.0/0"_s}),
+            u"0.0.0.0/0"_s);
+        row("narrower range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}),
+            list({u"10.1.0.0/16"_s}), fine);
+        row("one more range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}),
+            list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}), u"192.0.2.0/24"_s);
+        row("fewer ranges", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
+            list({u"192.0.2.0/24"_s}), fine);
+        row("IPv6 in other words", principal, Field::SourceRanges, list({u"2001:DB8:0:0::/32"_s}),
+            list({u"2001:db8::/32"_s}), fine);
+        row("an address without its prefix", principal, Field::SourceRanges, list({u"192.0.2.7"_s}),
+            list({u"192.0.2.7/32"_s}), fine);
+        row("host bits cleared", principal, Field::SourceRanges, list({u"10.1.2.3/8"_s}),
+            list({u"10.0.0.0/8"_s}), fine);
+        row("another order", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
+            list({u"192.0.2.0/24"_s, u"10.0.0.0/8"_s}), fine);
+        row("IPv6 for IPv4", principal, Field::SourceRanges, list({u"0.0.0.0/0"_s}), list({u"::/0"_s}),
+            u"::/0"_s);
+        row("unreadable range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({u"office"_s}),
+            u"office"_s);
+        row("ranges lost", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({}), any);
+        row("ranges absent", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), missing, any);
+        row("ranges never asked for", principal, Field::SourceRanges, missing, missing, fine);
+        row("no ranges asked for, some made", principal, Field::SourceRanges, list({}),
+            list({u"10.0.0.0/8"_s}), fine);
+        row("roles the same", principal, Field::Roles, list({u"r1"_s, u"r2"_s}), list({u"r2"_s, u"r1"_s}),
+            fine);
+        row("a role more", principal, Field::Roles, list({u"r1"_s}), list({u"r1"_s, u"r2"_s}), u"r2"_s);
+        row("a role less", principal, Field::Roles, list({u"r1"_s, u"r2"_s}), list({u"r1"_s}), fine);
+        row("roles lost", principal, Field::Roles, list({u"r1"_s}), missing, any);
+        row("DPoP kept", principal, Field::RequireDpop, true, true, fine);
+        row("DPoP lost", principal, Field::RequireDpop, true, false, any);
+        row("DPoP absent", principal, Field::RequireDpop, true, missing, any);
+        row("DPoP not asked for", principal, Field::RequireDpop, false, false, fine);
+        row("expiry as asked", principal, Field::Expiry, days(90), created().addDays(90), fine);
+        row("expiry sooner", principal, Field::Expiry, days(90), created().addDays(30), fine);
+        row("expiry a minute later", principal, Field::Expiry, days(90), created().addDays(90).addSecs(60),
+            fine);
+        row("expiry later", principal, Field::Expiry, days(90), created().addDays(180), any);
+        row("expiry lost", principal, Field::Expiry, days(90), missing, any);
+        row("never asked to expire", Kind::PersonalClient, Field::Expiry, missing, missing, fine);
+        row("environments the same", client, Field::Environments, list({u"environments/a"_s}),
+            list({u"environments/a"_s}), fine);
+        row("an environment more", client, Field::Environments, list({u"environments/a"_s}),
+            list({u"environments/a"_s, u"environments/b"_s}), u"environments/b"_s);
+        row("environments lost", client, Field::Environments, list({u"environments/a"_s}), list({}), any);
+        row("labels narrow nothing", client, Field::Labels, LabelMap{{u"team"_s, u"a"_s}}, missing, fine);
+    }
+
+    void whatIsMissing()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const Field, field);
+        QFETCH(const FieldValue, asked);
+        QFETCH(const FieldValue, made);
+        QFETCH(const QString, names);
+        FieldValues askedFields;
+        FieldValues madeFields;
+        madeFields.set(Field::Created, created());
+        if (!std::holds_alternative<std::monostate>(asked)) {
+            askedFields.set(field, asked);
+        }
+        if (!std::holds_alternative<std::monostate>(made)) {
+            madeFields.set(field, made);
+        }
+        const QStringList missingOnes = missingRestrictions(kind, askedFields, madeFields);
+        QCOMPARE(missingOnes.size(), names.isEmpty() ? 0 : 1);
+        if (!names.isEmpty()) {
+            QVERIFY(missingOnes.first().startsWith(descriptorOf(kind).find(field)->label()));
+            QVERIFY2(missingOnes.first().contains(names), qPrintable(missingOnes.first()));
+        }
+    }
+
+    void everyMissingOneIsNamed()
+    {
+        FieldValues asked;
+        asked.set(Field::SourceRanges, QStringList{u"10.0.0.0/8"_s});
+        asked.set(Field::Roles, QStringList{u"r1"_s});
+        asked.set(Field::RequireDpop, true);
+        asked.set(Field::Expiry, days(30));
+        QCOMPARE(missingRestrictions(principal, asked, {}).size(), 4);
+    }
+};
+
+} // namespace keyturn::test
+
+QTEST_GUILESS_MAIN(keyturn::test::RestrictionsTest)
+#include "restrictionstest.moc"
