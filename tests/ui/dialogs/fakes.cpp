@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fakes.h"
+
+#include "models/domain/kinddescriptor.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+const QString c1 = u"c1"_s;
+const QString confidence = u"confidence"_s;
+
+class FakeCredentials : public CredentialService
+{
+public:
+    explicit FakeCredentials(FakeVendor &vendor)
+        : m_vendor(vendor)
+    {
+    }
+
+    Call<void> *authorize() override { return Call<void>::ended({}, this); }
+
+    Call<ListEnd> *list(const OwnerRef &owner, PageSink<Credential> sink) override
+    {
+        QList<Credential> page;
+        std::ranges::copy_if(m_vendor.credentials, std::back_inserter(page),
+                             [&](const Credential &one) { return one.ref.owner == owner; });
+        sink(page);
+        return Call<ListEnd>::ended(ListEnd{}, this);
+    }
+
+    Call<Credential> *get(const CredentialRef &ref) override
+    {
+        if (m_vendor.refuseGet) {
+            return Call<Credential>::ended(std::unexpected(*std::exchange(m_vendor.refuseGet, {})), this);
+        }
+        const Credential *found = m_vendor.find(ref);
+        if (found == nullptr) {
+            ApiError missing;
+            missing.kind = ApiError::Kind::NotFound;
+            return Call<Credential>::ended(std::unexpected(missing), this);
+        }
+        return Call<Credential>::ended(*found, this);
+    }
+
+    Call<Minted> *mint(const MintRequest &request) override
+    {
+        ++m_vendor.mints;
+        if (m_vendor.refuseMint) {
+            return Call<Minted>::ended(std::unexpected(*std::exchange(m_vendor.refuseMint, {})), this);
+        }
+        if (m_vendor.holdsMint) {
+            m_vendor.heldRequest = request;
+            m_vendor.heldMint = new Call<Minted>(this);
+            return m_vendor.heldMint;
+        }
+        return Call<Minted>::ended(m_vendor.make(request), this);
+    }
+
+    Call<Credential> *update(const Credential &current, const FieldValues &changes) override
+    {
+        ++m_vendor.updates;
+        m_vendor.lastChanges = changes;
+        if (m_vendor.holdsWrites) {
+            m_vendor.heldUpdate = new Call<Credential>(this);
+            return m_vendor.heldUpdate;
+        }
+        Credential *known = m_vendor.find(current.ref);
+        for (const auto &[field, value] : changes.entries()) {
+            known->fields.set(field, value);
+        }
+        return Call<Credential>::ended(*known, this);
+    }
+
+    Call<void> *revoke(const CredentialRef &ref) override
+    {
+        ++m_vendor.revocations;
+        if (m_vendor.holdsWrites) {
+            m_vendor.heldRevoke = new Call<void>(this);
+            return m_vendor.heldRevoke;
+        }
+        if (m_vendor.refuseRevoke) {
+            return Call<void>::ended(std::unexpected(*std::exchange(m_vendor.refuseRevoke, {})), this);
+        }
+        m_vendor.credentials.removeIf([&](const Credential &one) { return one.ref == ref; });
+        return Call<void>::ended({}, this);
+    }
+
+private:
+    FakeVendor &m_vendor;
+};
+
+class FakeOwners : public OwnerService
+{
+public:
+    explicit FakeOwners(FakeVendor &vendor)
+        : m_vendor(vendor)
+    {
+    }
+
+    Call<ListEnd> *list(Kind, PageSink<Owner>) override { return Call<ListEnd>::ended(ListEnd{}, this); }
+
+    Call<Owner> *get(const OwnerRef &) override { return refused<Owner>(); }
+
+    Call<Owner> *create(Kind, const QString &) override { return refused<Owner>(); }
+
+    Call<Owner> *rename(const OwnerRef &, const QString &) override
+    {
+        return m_vendor.refuseRename
+                   ? Call<Owner>::ended(std::unexpected(*std::exchange(m_vendor.refuseRename, {})), this)
+                   : refused<Owner>();
+    }
+
+    Call<void> *remove(const OwnerRef &) override { return refused<void>(); }
+
+private:
+    template<class T>
+    Call<T> *refused()
+    {
+        return Call<T>::ended(std::unexpected(ApiError::invalid({})), this);
+    }
+
+    FakeVendor &m_vendor;
+};
+
+class FakeLookups : public Lookups
+{
+public:
+    Call<Identity> *identity() override { return Call<Identity>::ended(Identity{}, this); }
+
+    Call<QList<Role>> *roles() override { return Call<QList<Role>>::ended(QList<Role>(), this); }
+
+    Call<Owner> *user(const QString &) override { return Call<Owner>::ended(Owner{}, this); }
+};
+
+class FakeSession : public Session
+{
+public:
+    FakeSession(Profile profile, FakeVendor &vendor)
+        : m_profile(std::move(profile))
+        , m_credentials(vendor)
+        , m_owners(vendor)
+    {
+    }
+
+    const Profile &profile() const override { return m_profile; }
+
+    CredentialService &credentials() override { return m_credentials; }
+
+    OwnerService &owners() override { return m_owners; }
+
+    Lookups &lookups() override { return m_lookups; }
+
+private:
+    Profile m_profile;
+    FakeCredentials m_credentials;
+    FakeOwners m_owners;
+    FakeLookups m_lookups;
+};
+
+template<class T>
+VaultCall<T> *lockedOut(QObject *parent)
+{
+    return VaultCall<T>::ended(std::unexpected(VaultError{.kind = VaultError::Kind::Locked, .message = {}}),
+                               parent);
+}
+
+Credential sampleOf(Kind kind, const QDateTime &now)
+{
+    Credential sample{.ref = World::credential(kind), .fields = {}};
+    sample.fields.set(Field::Id, sample.ref.id);
+    sample.fields.set(Field::DisplayName, u"old-"_s + descriptorOf(kind).token);
+    sample.fields.set(Field::Created, now.addDays(-80));
+    switch (kind) {
+    case Kind::ServicePrincipalCredential:
+        sample.fields.set(Field::ClientId, u"old@acme.conductor.one/spc"_s);
+        sample.fields.set(Field::Expiry, now.addDays(10));
+        sample.fields.set(Field::SourceRanges, QStringList{u"10.0.0.0/8"_s});
+        sample.fields.set(Field::LastUsed, now.addSecs(-7200));
+        break;
+    case Kind::PersonalClient:
+        sample.fields.set(Field::ClientId, u"old@acme.conductor.one/pcc"_s);
+        sample.fields.set(Field::Expiry, now.addDays(10).addMSecs(123));
+        sample.fields.set(Field::SourceRanges, QStringList{u"10.0.0.0/8"_s, u"2001:DB8::/32"_s});
+        sample.fields.set(Field::Roles, QStringList{u"role-1"_s, u"role-hidden"_s});
+        break;
+    case Kind::ConnectorCredential:
+        sample.fields.set(Field::ClientId, u"old@acme.conductor.one/ccc"_s);
+        break;
+    case Kind::ClientCredential:
+        sample.fields.set(Field::Environments, QStringList{u"production"_s});
+        sample.fields.set(Field::Labels, LabelMap{{u"team"_s, u"web"_s}});
+        sample.fields.set(Field::SdkType, u"SDK_TYPE_QUANTUM"_s);
+        break;
+    }
+    return sample;
+}
+
+} // namespace
+
+QDateTime FakeClock::now() const
+{
+    return QDateTime({2026, 11, 20}, {10, 0}, Qt::UTC);
+}
+
+QByteArray FakeEntropy::bytes(qsizetype count)
+{
+    return QByteArray(count, static_cast<char>(++m_next));
+}
+
+Credential *FakeVendor::find(const CredentialRef &ref)
+{
+    const auto found = std::ranges::find(credentials, ref, &Credential::ref);
+    return found == credentials.end() ? nullptr : &*found;
+}
+
+Minted FakeVendor::make(const MintRequest &request)
+{
+    const QString id = u"made-%1"_s.arg(mints);
+    Credential made{.ref = {.owner = request.owner, .id = id}, .fields = request.fields};
+    made.fields.set(Field::Id, id);
+    made.fields.set(Field::ClientId, QString(id + u"@acme.conductor.one/spc"));
+    made.fields.set(Field::Created, FakeClock().now());
+    if (const auto *left = std::get_if<std::chrono::seconds>(&request.fields.value(Field::Expiry))) {
+        made.fields.set(Field::Expiry, FakeClock().now().addSecs(left->count()));
+    }
+    if (forgetsRanges) {
+        made.fields.remove(Field::SourceRanges);
+    }
+    credentials << made;
+    lastMinted = request.fields;
+    return {.credential = made,
+            .secret = Secret::copyOf(mintedSecret),
+            .tokenUrl = QUrl(u"https://acme.conductor.one/auth/v1/token"_s)};
+}
+
+void FakeVendor::answerMint()
+{
+    if (heldMint) {
+        heldMint->end(make(heldRequest));
+    }
+}
+
+std::unique_ptr<Session> FakeSessions::open(const Profile &profile)
+{
+    return std::make_unique<FakeSession>(profile, m_vendor);
+}
+
+VaultCall<void> *FakeVault::probe()
+{
+    ++probes;
+    return locked ? lockedOut<void>(this) : VaultCall<void>::ended({}, this);
+}
+
+VaultCall<void> *FakeVault::put(const QString &key, const Secret &secret)
+{
+    if (locked) {
+        return lockedOut<void>(this);
+    }
+    const Secret::View view = secret.view();
+    items[key] = Secret::copyOf(view.bytes());
+    return VaultCall<void>::ended({}, this);
+}
+
+VaultCall<Secret> *FakeVault::get(const QString &key)
+{
+    ++reads;
+    const auto found = items.find(key);
+    if (locked || found == items.end()) {
+        return lockedOut<Secret>(this);
+    }
+    const Secret::View view = found->second.view();
+    return VaultCall<Secret>::ended(Secret::copyOf(view.bytes()), this);
+}
+
+VaultCall<void> *FakeVault::remove(const QString &key)
+{
+    items.erase(key);
+    return VaultCall<void>::ended({}, this);
+}
+
+StoreCall<JournalContents> *FakeJournal::load()
+{
+    return StoreCall<JournalContents>::ended(JournalContents{}, this);
+}
+
+StoreCall<void> *FakeJournal::record(const JournalEntry &)
+{
+    return StoreCall<void>::ended({}, this);
+}
+
+StoreCall<Snapshot> *FakeInventoryStore::load(const ProfileId &)
+{
+    return StoreCall<Snapshot>::ended(Snapshot{}, this);
+}
+
+StoreCall<void> *FakeInventoryStore::save(const ProfileId &, const Snapshot &)
+{
+    return StoreCall<void>::ended({}, this);
+}
+
+StoreCall<void> *FakeInventoryStore::forget(const ProfileId &)
+{
+    return StoreCall<void>::ended({}, this);
+}
+
+StoreCall<QList<Credential>> *FakeInventoryStore::known(const ProfileId &)
+{
+    return StoreCall<QList<Credential>>::ended(QList<Credential>(), this);
+}
+
+StoreCall<void> *FakeInventoryStore::remember(const Credential &)
+{
+    return StoreCall<void>::ended({}, this);
+}
+
+StoreCall<void> *FakeInventoryStore::forgetKnown(const CredentialRef &)
+{
+    return StoreCall<void>::ended({}, this);
+}
+
+QVariant FakeSettings::value(Key key) const
+{
+    return key == Key::ClipboardSeconds || key == Key::HideSecretSeconds ? 30 : QVariant();
+}
+
+bool FakePlatform::excludeFromCapture(quintptr, bool exclude)
+{
+    exclusions += exclude ? 1 : 0;
+    return false;
+}
+
+QList<std::pair<QString, QByteArray>> FakePlatform::passwordClipboardFormats() const
+{
+    return {{u"x-kde-passwordManagerHint"_s, "secret"}};
+}
+
+StoreResult<void> FakeFileSink::writeOwnerOnly(const QString &wantedPath, const Secret &wanted)
+{
+    path = wantedPath;
+    content = wanted.view().bytes().toByteArray();
+    return {};
+}
+
+Call<Identity> *FakeConnectionCheck::check(const Profile &, Secret)
+{
+    return Call<Identity>::ended(Identity{}, this);
+}
+
+World::World()
+{
+    Profile one;
+    one.id = c1;
+    one.name = u"acme"_s;
+    one.clientId = u"keyturn@acme.conductor.one/spc"_s;
+    Profile two;
+    two.id = confidence;
+    two.vendor = Vendor::Confidence;
+    two.name = u"flags"_s;
+    profileStore.profiles = {one, two};
+    if (!profiles.load()) {
+        qFatal("the fake profiles did not load");
+    }
+    for (const Kind kind : allKinds) {
+        const QString name = u"Owner of "_s + descriptorOf(kind).token;
+        Owner known;
+        known.ref = owner(kind);
+        known.displayName = name;
+        inventory.upsertOwners({known});
+        vendor.credentials << sampleOf(kind, clock.now());
+    }
+    inventory.upsertCredentials(vendor.credentials);
+    inventory.setRoles(c1, {{u"role-1"_s, u"Viewer"_s}, {u"role-2"_s, u"Auditor"_s}});
+}
+
+UiContext World::context()
+{
+    return {.profiles = profiles,
+            .inventory = inventory,
+            .refreshes = refreshes,
+            .operations = operations,
+            .custody = custody,
+            .vault = durable,
+            .signInVault = durable,
+            .connectionCheck = check,
+            .settings = settings,
+            .fileSink = fileSink,
+            .platform = platform,
+            .clock = clock,
+            .practice = true};
+}
+
+OwnerRef World::owner(Kind kind)
+{
+    const bool c1Kind = descriptorOf(kind).vendor == Vendor::ConductorOne;
+    return {.profile = c1Kind ? c1 : confidence, .kind = kind, .parentId = {}, .id = u"owner"_s};
+}
+
+CredentialRef World::credential(Kind kind)
+{
+    return {.owner = owner(kind), .id = u"old"_s};
+}
+
+} // namespace keyturn

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/inventory.h"
+#include "models/operations/custody.h"
+#include "models/operations/operations.h"
+#include "models/operations/profiles.h"
+#include "models/operations/refreshes.h"
+#include "models/ports/clock.h"
+#include "models/ports/connectioncheck.h"
+#include "models/ports/entropy.h"
+#include "models/ports/filesink.h"
+#include "models/ports/inventorystore.h"
+#include "models/ports/journal.h"
+#include "models/ports/platform.h"
+#include "models/ports/profilestore.h"
+#include "models/ports/settings.h"
+#include "ui/context.h"
+
+#include <QPointer>
+
+#include <map>
+
+namespace keyturn {
+
+/// The secret that FakeVendor mints: what must never be found in a widget.
+inline constexpr auto mintedSecret = "secret-token:planted-9f3c1b77aa0e4d5c";
+
+class FakeClock : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override;
+};
+
+class FakeEntropy : public Entropy
+{
+public:
+    [[nodiscard]] QByteArray bytes(qsizetype count) override;
+
+private:
+    quint8 m_next = 0;
+};
+
+/// One tenant in memory. What it is told to refuse or to lose, it does once.
+class FakeVendor
+{
+public:
+    QList<Credential> credentials;
+    int mints = 0;
+    int updates = 0;
+    int revocations = 0;
+    FieldValues lastChanges;
+    FieldValues lastMinted;
+    std::optional<ApiError> refuseMint;
+    std::optional<ApiError> refuseRevoke;
+    std::optional<ApiError> refuseGet;
+    std::optional<ApiError> refuseRename;
+    /// The vendor drops the source ranges it was asked for.
+    bool forgetsRanges = false;
+    /// mint() is answered by answerMint() only.
+    bool holdsMint = false;
+    QPointer<Call<Minted>> heldMint;
+    MintRequest heldRequest;
+    /// What becomes of revoke() and update() is left to the test, by ending these.
+    bool holdsWrites = false;
+    QPointer<Call<void>> heldRevoke;
+    QPointer<Call<Credential>> heldUpdate;
+
+    [[nodiscard]] Credential *find(const CredentialRef &ref);
+    [[nodiscard]] Minted make(const MintRequest &request);
+    void answerMint();
+};
+
+class FakeSessions : public SessionFactory
+{
+public:
+    explicit FakeSessions(FakeVendor &vendor)
+        : m_vendor(vendor)
+    {
+    }
+
+    [[nodiscard]] std::unique_ptr<Session> open(const Profile &profile) override;
+
+private:
+    FakeVendor &m_vendor;
+};
+
+class FakeVault : public SecretVault
+{
+    Q_OBJECT
+public:
+    explicit FakeVault(bool durable)
+        : m_durable(durable)
+    {
+    }
+
+    [[nodiscard]] VaultCall<void> *probe() override;
+    [[nodiscard]] VaultCall<void> *put(const QString &key, const Secret &secret) override;
+    [[nodiscard]] VaultCall<Secret> *get(const QString &key) override;
+    [[nodiscard]] VaultCall<void> *remove(const QString &key) override;
+
+    [[nodiscard]] QString placeName() const override
+    {
+        return m_durable ? QStringLiteral("the test's vault") : QStringLiteral("the test's memory");
+    }
+
+    [[nodiscard]] bool isDurable() const override { return m_durable; }
+
+    /// Every call fails while it is locked.
+    bool locked = false;
+    int probes = 0;
+    int reads = 0;
+    std::map<QString, Secret> items;
+
+private:
+    bool m_durable;
+};
+
+class FakeJournal : public Journal
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] StoreCall<JournalContents> *load() override;
+    [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry) override;
+};
+
+class FakeInventoryStore : public InventoryStore
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] StoreCall<Snapshot> *load(const ProfileId &profile) override;
+    [[nodiscard]] StoreCall<void> *save(const ProfileId &profile, const Snapshot &snapshot) override;
+    [[nodiscard]] StoreCall<void> *forget(const ProfileId &profile) override;
+    [[nodiscard]] StoreCall<QList<Credential>> *known(const ProfileId &profile) override;
+    [[nodiscard]] StoreCall<void> *remember(const Credential &credential) override;
+    [[nodiscard]] StoreCall<void> *forgetKnown(const CredentialRef &ref) override;
+};
+
+class FakeProfileStore : public ProfileStore
+{
+public:
+    [[nodiscard]] StoreResult<QList<Profile>> load() override { return profiles; }
+
+    [[nodiscard]] StoreResult<void> save(const Profile &) override { return {}; }
+
+    [[nodiscard]] StoreResult<void> remove(const ProfileId &) override { return {}; }
+
+    QList<Profile> profiles;
+};
+
+class FakeSettings : public Settings
+{
+public:
+    [[nodiscard]] QVariant value(Key key) const override;
+
+    void setValue(Key, const QVariant &) override {}
+};
+
+class FakePlatform : public Platform
+{
+public:
+    void hardenProcess() override {}
+
+    bool excludeFromCapture(quintptr, bool exclude) override;
+    [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override;
+
+    int exclusions = 0;
+};
+
+class FakeFileSink : public FileSink
+{
+public:
+    [[nodiscard]] StoreResult<void> writeOwnerOnly(const QString &path, const Secret &content) override;
+
+    QString path;
+    QByteArray content;
+};
+
+class FakeConnectionCheck : public ConnectionCheck
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] QString problemWithSecret(const Profile &, const Secret &) const override { return {}; }
+
+    [[nodiscard]] Call<Identity> *check(const Profile &, Secret) override;
+};
+
+/// Everything that dialogs work with: the real operations and custody over the fakes above, with one profile
+/// per vendor, owners of each kind and one credential of each.
+class World
+{
+public:
+    World();
+
+    [[nodiscard]] UiContext context();
+    [[nodiscard]] static OwnerRef owner(Kind kind);
+    [[nodiscard]] static CredentialRef credential(Kind kind);
+
+    FakeClock clock;
+    FakeEntropy entropy;
+    FakeVendor vendor;
+    FakeSessions sessions{vendor};
+    FakeVault durable{true};
+    FakeVault memory{false};
+    FakeJournal journal;
+    FakeInventoryStore store;
+    FakeProfileStore profileStore;
+    FakeSettings settings;
+    FakePlatform platform;
+    FakeFileSink fileSink;
+    FakeConnectionCheck check;
+    Profiles profiles{profileStore, durable, sessions, entropy};
+    Inventory inventory;
+    Refreshes refreshes{profiles, inventory, store, clock};
+    Custody custody{journal, durable, memory, clock};
+    Operations operations{{.profiles = profiles,
+                           .custody = custody,
+                           .inventory = inventory,
+                           .store = store,
+                           .durable = durable,
+                           .memory = memory,
+                           .clock = clock,
+                           .entropy = entropy}};
+};
+
+} // namespace keyturn

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+namespace keyturn {
+
+class Clock;
+class ConnectionCheck;
+class Custody;
+class FileSink;
+class Inventory;
+class Operations;
+class Platform;
+class Profiles;
+class Refreshes;
+class SecretVault;
+class Settings;
+
+/// What the window works with: everything behind the models. Made by the composition, which keeps every part
+/// alive longer than the window.
+struct UiContext
+{
+    Profiles &profiles;
+    Inventory &inventory;
+    Refreshes &refreshes;
+    Operations &operations;
+    Custody &custody;
+    /// Where the secrets of credentials are kept: the keychain.
+    SecretVault &vault;
+    /// Where the secrets are that connections sign in with: in memory for a practice tenant.
+    SecretVault &signInVault;
+    ConnectionCheck &connectionCheck;
+    Settings &settings;
+    FileSink &fileSink;
+    Platform &platform;
+    const Clock &clock;
+    /// Everything here is a practice tenant on this machine.
+    bool practice = false;
+};
+
+} // namespace keyturn

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace keyturn {
+
+/// Cells of a record table: one line whatever a name from outside contains; a status or the state of an
+/// operation as icon, word and colour; what is absent, muted.
+class RecordDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// `stateColumn` is the one that shows a status or the state of an operation; -1 for none.
+    explicit RecordDelegate(int stateColumn, QObject *parent = nullptr);
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_stateColumn;
+};
+
+} // namespace keyturn

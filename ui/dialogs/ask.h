@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QMessageBox>
+
+#include <functional>
+
+namespace keyturn {
+
+/// One button of a question.
+struct Choice
+{
+    QString text;
+    /// Object name of the button.
+    QString name;
+    QMessageBox::ButtonRole role;
+    /// What it does; may be empty.
+    std::function<void()> chosen;
+    bool isDefault = false;
+};
+
+/// Asks over `parent`, which must live as long as what the choices touch. Non-blocking: the choice runs
+/// later, if at all. Escape means the choice with the RejectRole. The box deletes itself. Text is plain.
+QMessageBox *ask(QWidget *parent, const QString &name, QMessageBox::Icon icon, const QString &title,
+                 const QString &text, const QList<Choice> &choices);
+
+} // namespace keyturn

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/createdialog.h"
+
+#include "models/inventory/inventory.h"
+#include "models/operations/operations.h"
+#include "models/ports/clock.h"
+#include "ui/dialogs/credentialform.h"
+#include "ui/dialogs/mintsummary.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/ownerpicker.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
+}
+
+} // namespace
+
+CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, Kind kind,
+                           const std::optional<OwnerRef> &owner, QWidget *parent)
+    : MintDialog(context, u"createDialog"_s, tr("&Create"), parent)
+    , m_profile(profile)
+    , m_kind(descriptorOf(kind))
+    , m_form(
+          new CredentialForm(m_kind, FormMode::Create, context.inventory, profile, context.clock.now(), this))
+    , m_summary(new QLabel(this))
+{
+    setWindowTitle(tr("New %1").arg(m_kind.noun()));
+    addOwnerRow(owner);
+    body()->addWidget(m_form);
+    m_summary->setObjectName(u"label.summary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    body()->addWidget(m_summary);
+    body()->addStretch();
+    connect(m_form, &CredentialForm::changed, this, &CreateDialog::update);
+    update();
+    fitTo(620);
+}
+
+void CreateDialog::start()
+{
+    mint(request());
+}
+
+bool CreateDialog::isReady() const
+{
+    return owner().has_value() && m_form->problem().isEmpty();
+}
+
+bool CreateDialog::hasInput() const
+{
+    return m_form->isEdited();
+}
+
+void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
+{
+    const QString label = capitalised(m_kind.ownerNoun()) + u':';
+    if (m_kind.ownOnly) {
+        const QString name = context().inventory.identity(m_profile).displayName;
+        auto *self = new QLabel(this);
+        self->setTextFormat(Qt::PlainText);
+        self->setText(
+            name.isEmpty()
+                ? tr("You: the vendor makes it only for whom the connection signs in as.")
+                : tr("%1 (you): the vendor makes it only for whom the connection signs in as.").arg(name));
+        self->setObjectName(u"field.owner"_s);
+        self->setWordWrap(true);
+        m_form->setFirstRow(label, self, nullptr);
+        return;
+    }
+    m_picker = new OwnerPicker(context().inventory, m_profile, m_kind.kind, this);
+    m_picker->setObjectName(u"field.owner"_s);
+    m_picker->setAccessibleName(capitalised(m_kind.ownerNoun()));
+    if (owner) {
+        m_picker->setOwner(*owner);
+    }
+    m_ownerProblem = new HintLabel(Tone::Bad, this);
+    m_ownerProblem->setObjectName(u"problem.owner"_s);
+    m_form->setFirstRow(label, m_picker, m_ownerProblem);
+    connect(m_picker, &OwnerPicker::ownerChanged, this, &CreateDialog::update);
+}
+
+std::optional<OwnerRef> CreateDialog::owner() const
+{
+    if (m_picker != nullptr) {
+        return m_picker->owner();
+    }
+    return OwnerRef{.profile = m_profile, .kind = m_kind.kind, .parentId = {}, .id = {}};
+}
+
+MintRequest CreateDialog::request() const
+{
+    MintRequest request;
+    request.owner =
+        owner().value_or(OwnerRef{.profile = m_profile, .kind = m_kind.kind, .parentId = {}, .id = {}});
+    request.ownerName = m_kind.ownOnly ? tr("you") : context().inventory.ownerName(request.owner);
+    request.fields = m_form->values();
+    return request;
+}
+
+void CreateDialog::update()
+{
+    const bool hasOwner = owner().has_value();
+    if (m_ownerProblem != nullptr) {
+        const bool unknown = !hasOwner && !m_picker->currentText().isEmpty();
+        m_ownerProblem->setHint(unknown ? tr("No %1 has just this name.").arg(m_kind.ownerNoun())
+                                        : QString());
+    }
+    if (!hasOwner) {
+        m_summary->setText(tr("Pick the %1 that it is for.").arg(m_kind.ownerNoun()));
+    } else if (const QString problem = m_form->problem(); !problem.isEmpty()) {
+        m_summary->setText(problem);
+    } else {
+        m_summary->setText(mintSummary(context(), request()));
+    }
+    updateButtons();
+}
+
+} // namespace keyturn

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/inventory.h"
+#include "ui/widgets/fieldeditors.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+
+namespace keyturn {
+
+class HintLabel;
+
+/// A kind's fields as its descriptor offers them: editors for what may be given, text for what the vendor
+/// fixes. The owner is not part of it when creating; the dialog picks it.
+class CredentialForm : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `inventory` gives names and completions and must outlive it; `now` is UTC.
+    CredentialForm(const KindDescriptor &kind, FormMode mode, const Inventory &inventory,
+                   const ProfileId &profile, const QDateTime &now, QWidget *parent);
+
+    /// Puts a field of the dialog's own, with a hint below it (or null), above all others.
+    void setFirstRow(const QString &label, QWidget *field, QWidget *hint);
+    /// Shows a credential; from then on changes() counts from it.
+    void load(const Credential &credential);
+    /// Puts creation values into the editors.
+    void prefill(const FieldValues &values);
+
+    /// What is not blank, by Field, as a MintRequest wants it.
+    [[nodiscard]] FieldValues values() const;
+    /// Exactly the fields that differ from what was loaded; monostate where one was emptied.
+    [[nodiscard]] FieldValues changes() const;
+    /// The first editor's problem; empty if all may be sent.
+    [[nodiscard]] QString problem() const;
+    /// Whether the admin has touched anything.
+    [[nodiscard]] bool isEdited() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row
+    {
+        const FieldDescriptor *field;
+        FieldEditor *editor = nullptr;
+        QLabel *text = nullptr;
+        HintLabel *problem = nullptr;
+        HintLabel *remark = nullptr;
+        FieldValue baseline{};
+        bool touched = false;
+    };
+
+    void addEditor(QFormLayout *layout, FieldEditor *editor, const FieldDescriptor &field);
+    void addText(QFormLayout *layout, const FieldDescriptor &field);
+    void edited(std::size_t index);
+    static void showHints(const Row &row);
+
+    const KindDescriptor &m_kind;
+    const Inventory &m_inventory;
+    QDateTime m_now;
+    std::vector<Row> m_rows;
+};
+
+} // namespace keyturn

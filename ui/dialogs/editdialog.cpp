@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/editdialog.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/items/wording.h"
+#include "models/ports/clock.h"
+#include "ui/dialogs/ask.h"
+#include "ui/dialogs/credentialform.h"
+#include "ui/widgets/banner.h"
+
+#include <QCloseEvent>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_operation(operation)
+    , m_notice(new Banner(this))
+    , m_step(new QLabel(this))
+    , m_busy(new QProgressBar(this))
+{
+    const CredentialRef ref = operation->original().ref;
+    const KindDescriptor &kind = descriptorOf(ref.kind());
+    setObjectName(u"editDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Edit %1").arg(kind.noun()));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    m_form = new CredentialForm(kind, FormMode::Update, context.inventory, ref.profile(), context.clock.now(),
+                                this);
+    m_form->setEnabled(false);
+    scroll->setWidget(m_form);
+    m_notice->setObjectName(u"notice"_s);
+    m_conflict = conflictPanel();
+    m_step->setObjectName(u"label.step"_s);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Progress"));
+    QDialogButtonBox *buttons = buttonRow();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_step);
+    layout->addWidget(m_busy);
+    layout->addWidget(buttons);
+    resize(640, 540);
+    connect(m_form, &CredentialForm::changed, this, &EditDialog::updateButtons);
+    connect(operation, &EditOperation::loaded, this, &EditDialog::loaded);
+    connect(operation, &EditOperation::conflict, this, &EditDialog::showConflict);
+    connect(operation, &EditOperation::saved, this, &EditDialog::saved);
+    connect(operation, &EditOperation::failed, this, &EditDialog::failed);
+    connect(operation, &EditOperation::finished, this, [this] { m_saving = false; });
+    begin();
+}
+
+void EditDialog::reject()
+{
+    if (m_saving) {
+        sayWait();
+        return;
+    }
+    if (m_operation != nullptr) {
+        m_operation->close();
+    }
+    QDialog::reject();
+}
+
+void EditDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && isEdited() && !m_saving) {
+        askBeforeClosing();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void EditDialog::closeEvent(QCloseEvent *event)
+{
+    if (isVisible() && isEdited() && !m_saving) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    QDialog::closeEvent(event);
+}
+
+QDialogButtonBox *EditDialog::buttonRow()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_ok = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(u"button.ok"_s);
+    m_ok->setDefault(true);
+    m_again = buttons->addButton(tr("&Try again"), QDialogButtonBox::ActionRole);
+    m_again->setObjectName(u"button.tryAgain"_s);
+    m_again->setAutoDefault(false);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"button.cancel"_s);
+    cancel->setAutoDefault(false);
+    connect(m_ok, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_again, &QPushButton::clicked, this, &EditDialog::begin);
+    connect(cancel, &QPushButton::clicked, this, &EditDialog::reject);
+    return buttons;
+}
+
+QWidget *EditDialog::conflictPanel()
+{
+    auto *panel = new QWidget(this);
+    auto *text = new QLabel(tr("It was changed elsewhere since you opened it. Nothing has been written. "
+                               "These are the differences:"),
+                            panel);
+    text->setWordWrap(true);
+    m_differences = new QTreeWidget(panel);
+    m_differences->setObjectName(u"list.differences"_s);
+    m_differences->setAccessibleName(tr("Differences"));
+    m_differences->setHeaderLabels({tr("Field"), tr("When you opened it"), tr("Now"), tr("Yours")});
+    m_differences->setRootIsDecorated(false);
+    m_differences->setSelectionMode(QAbstractItemView::NoSelection);
+    m_differences->setMaximumHeight(140);
+    auto *reloadButton = new QPushButton(tr("&Reload and lose my edits"), panel);
+    reloadButton->setObjectName(u"button.reload"_s);
+    reloadButton->setAutoDefault(false);
+    auto *anyway = new QPushButton(tr("Save &mine anyway"), panel);
+    anyway->setObjectName(u"button.saveAnyway"_s);
+    anyway->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(reloadButton);
+    buttons->addWidget(anyway);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins({});
+    layout->addWidget(text);
+    layout->addWidget(m_differences);
+    layout->addLayout(buttons);
+    panel->hide();
+    connect(reloadButton, &QPushButton::clicked, this, &EditDialog::reload);
+    connect(anyway, &QPushButton::clicked, this, [this] { save(true); });
+    return panel;
+}
+
+void EditDialog::begin()
+{
+    if (m_operation == nullptr) {
+        return;
+    }
+    m_notice->clear();
+    setBusy(tr("Reading it …"));
+    m_operation->start();
+}
+
+void EditDialog::loaded(const Credential &credential)
+{
+    m_isLoaded = true;
+    m_form->load(credential);
+    m_form->setEnabled(true);
+    setBusy(QString());
+    m_form->setFocus();
+}
+
+void EditDialog::save(bool overwrite)
+{
+    if (m_operation == nullptr || m_operation->isBusy() || !isEdited() || !m_form->problem().isEmpty()) {
+        return;
+    }
+    m_notice->clear();
+    m_conflict->hide();
+    m_form->setEnabled(false);
+    m_saving = true;
+    setBusy(tr("Saving …"));
+    m_operation->save(m_form->changes(), overwrite);
+}
+
+void EditDialog::saved(const Credential &credential)
+{
+    Q_EMIT announced(tr("Saved “%1”.").arg(credential.title()));
+    m_saving = false;
+    m_isLoaded = false;
+    accept();
+}
+
+void EditDialog::failed(const ApiError &error)
+{
+    m_saving = false;
+    m_form->setEnabled(m_isLoaded);
+    setBusy(QString());
+    QString text = error.text();
+    if (error.serverMayHaveActed) {
+        text = tr("It is not known whether the change was made. Saving again reads it first.") + u'\n' + text;
+    }
+    m_notice->setMessage(Tone::Bad, text);
+}
+
+void EditDialog::showConflict(const QList<FieldDifference> &differences)
+{
+    const Credential &current = m_operation->original();
+    const KindDescriptor &kind = descriptorOf(current.kind());
+    const FieldValues mine = m_form->changes();
+    const auto text = [this, &current](Field field, const FieldValue &value) {
+        Credential one{.ref = current.ref, .fields = {}};
+        one.fields.set(field, value);
+        const QString words = wording::FieldText(m_context.inventory, one, m_context.clock.now()).full(field);
+        return words.isEmpty() ? wording::nothing() : words;
+    };
+    m_differences->clear();
+    for (const FieldDifference &difference : differences) {
+        const FieldDescriptor *field = kind.find(difference.field);
+        const QString label = field != nullptr ? field->label() : QString();
+        const QString yours = mine.contains(difference.field)
+                                  ? text(difference.field, mine.value(difference.field))
+                                  : tr("unchanged");
+        m_differences->addTopLevelItem(new QTreeWidgetItem({label, text(difference.field, difference.before),
+                                                            text(difference.field, difference.now), yours}));
+    }
+    m_differences->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_saving = false;
+    m_notice->clear();
+    m_conflict->show();
+    m_form->setEnabled(true);
+    setBusy(QString());
+}
+
+void EditDialog::reload()
+{
+    m_conflict->hide();
+    if (m_operation != nullptr) {
+        loaded(m_operation->original());
+    }
+}
+
+void EditDialog::setBusy(const QString &what)
+{
+    m_step->setText(what);
+    m_step->setVisible(!what.isEmpty());
+    m_busy->setVisible(!what.isEmpty());
+    updateButtons();
+}
+
+void EditDialog::updateButtons()
+{
+    const bool busy = m_operation == nullptr || m_operation->isBusy() || m_step->isVisibleTo(this);
+    m_ok->setEnabled(!busy && m_isLoaded && isEdited() && m_form->problem().isEmpty() &&
+                     m_conflict->isHidden());
+    m_again->setVisible(!m_isLoaded);
+    m_again->setEnabled(!busy);
+}
+
+bool EditDialog::isEdited() const
+{
+    return m_isLoaded && m_form->isEdited();
+}
+
+void EditDialog::sayWait()
+{
+    m_notice->setMessage(Tone::Neutral, tr("It is being saved. This closes when the vendor has answered."));
+}
+
+void EditDialog::askBeforeClosing()
+{
+    ask(this, u"discardInput"_s, QMessageBox::Question, windowTitle(), tr("Close and lose your changes?"),
+        {{.text = tr("&Keep editing"),
+          .name = u"button.keepEditing"_s,
+          .role = QMessageBox::RejectRole,
+          .chosen = {},
+          .isDefault = true},
+         {.text = tr("&Lose them"),
+          .name = u"button.loseInput"_s,
+          .role = QMessageBox::DestructiveRole,
+          .chosen = [this] { reject(); }}});
+}
+
+} // namespace keyturn

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/operations/editoperation.h"
+#include "ui/context.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QDialogButtonBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace keyturn {
+
+class Banner;
+class CredentialForm;
+
+/// Edits a credential: reads it fresh, writes exactly what was edited, and shows a change made elsewhere
+/// meanwhile before it writes over it.
+class EditDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `operation` is not started yet; the dialog ends it.
+    EditDialog(const UiContext &context, EditOperation *operation, QWidget *parent);
+
+    /// Not while it is being saved: what came of that would be missed.
+    void reject() override;
+
+Q_SIGNALS:
+    /// One line for the status bar.
+    void announced(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QDialogButtonBox *buttonRow();
+    QWidget *conflictPanel();
+    void begin();
+    void loaded(const Credential &credential);
+    void save(bool overwrite);
+    void saved(const Credential &credential);
+    void failed(const ApiError &error);
+    void showConflict(const QList<FieldDifference> &differences);
+    void reload();
+    void setBusy(const QString &what);
+    void updateButtons();
+    [[nodiscard]] bool isEdited() const;
+    void sayWait();
+    void askBeforeClosing();
+
+    UiContext m_context;
+    QPointer<EditOperation> m_operation;
+    CredentialForm *m_form;
+    Banner *m_notice;
+    QWidget *m_conflict;
+    QTreeWidget *m_differences = nullptr;
+    QLabel *m_step;
+    QProgressBar *m_busy;
+    QPushButton *m_ok;
+    QPushButton *m_again;
+    bool m_isLoaded = false;
+    bool m_saving = false;
+};
+
+} // namespace keyturn

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/knowncredentialdialog.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/operations/operations.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fieldbox.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+constexpr int knownFieldWidth = 340;
+constexpr int longestId = 1024;
+
+} // namespace
+
+KnownCredentialDialog::KnownCredentialDialog(const UiContext &context, const ProfileId &profile, Kind kind,
+                                             const std::optional<OwnerRef> &owner, QWidget *parent)
+    : GrowingDialog(parent)
+    , m_context(context)
+    , m_owner(new QComboBox)
+    , m_id(new QLineEdit)
+    , m_ownerBox(new FieldBox(m_owner, u"owner"_s, this))
+    , m_idBox(new FieldBox(m_id, u"id"_s, this))
+    , m_message(new Banner(this))
+{
+    setObjectName(u"knownCredentialDialog"_s);
+    setWindowTitle(tr("Add known %1").arg(descriptorOf(kind).noun()));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    fillOwners(profile, kind, owner);
+    auto *form = new QGridLayout;
+    const QString noun = descriptorOf(kind).ownerNoun();
+    m_ownerBox->addTo(form, u'&' + noun.left(1).toUpper() + noun.mid(1) + u':');
+    m_idBox->addTo(form, tr("Credential &ID:"));
+    m_idBox->setHint(tr("Where you made it, the vendor shows or logs its ID."));
+    auto *column = new QVBoxLayout(this);
+    auto *intro =
+        new QLabel(tr("The vendor has no list of these credentials, but shows one if asked for by its "
+                      "ID. Keyturn keeps the ID, so that you can see and revoke it here."),
+                   this);
+    intro->setWordWrap(true);
+    column->addWidget(intro);
+    column->addLayout(form);
+    build();
+}
+
+KnownCredentialDialog::~KnownCredentialDialog()
+{
+    if (m_call) {
+        m_call->cancel();
+    }
+}
+
+void KnownCredentialDialog::build()
+{
+    m_id->setMaxLength(longestId);
+    m_id->setMinimumWidth(knownFieldWidth);
+    m_message->setObjectName(u"message"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"button.ok"_s);
+    m_add->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"button.cancel"_s);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_message);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    connect(m_id, &QLineEdit::textChanged, this, [this] { m_idBox->setProblem({}); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &KnownCredentialDialog::look);
+    connect(buttons, &QDialogButtonBox::rejected, this, &KnownCredentialDialog::reject);
+}
+
+void KnownCredentialDialog::fillOwners(const ProfileId &profile, Kind kind,
+                                       const std::optional<OwnerRef> &owner)
+{
+    const auto &owners = m_context.inventory.owners();
+    for (int row = 0; row < owners.count(); ++row) {
+        const Owner &each = owners.at(row);
+        if (each.ref.profile != profile || each.ref.kind != kind) {
+            continue;
+        }
+        const QString title = onOneLine(each.title());
+        //: %1 a connector, %2 its app.
+        m_owner->addItem(each.parentName.isEmpty() ? title
+                                                   : tr("%1 (%2)").arg(title, onOneLine(each.parentName)),
+                         QVariant::fromValue(each.ref));
+    }
+    m_owner->model()->sort(0);
+    m_owner->setCurrentIndex(m_owner->count() > 0 ? 0 : -1);
+    for (int index = 0; owner && index < m_owner->count(); ++index) {
+        if (m_owner->itemData(index).value<OwnerRef>() == *owner) {
+            m_owner->setCurrentIndex(index);
+        }
+    }
+}
+
+void KnownCredentialDialog::look()
+{
+    const QString id = m_id->text().trimmed();
+    if (m_owner->currentIndex() < 0) {
+        m_ownerBox->setProblem(tr("None is known yet. Refresh first."));
+        return;
+    }
+    if (id.isEmpty()) {
+        m_idBox->setProblem(tr("Enter the ID."));
+        m_id->setFocus();
+        return;
+    }
+    setBusy(true);
+    auto *call = m_context.operations.addKnown(m_owner->currentData().value<OwnerRef>(), id);
+    m_call = call;
+    call->then(this, [this](const Result<Credential> &result) { found(result); });
+}
+
+void KnownCredentialDialog::found(const Result<Credential> &result)
+{
+    setBusy(false);
+    if (!result) {
+        m_message->setMessage(Tone::Bad, result.error().text());
+        return;
+    }
+    Q_EMIT announced(tr("Added %1.").arg(result->title()));
+    accept();
+}
+
+void KnownCredentialDialog::setBusy(bool busy)
+{
+    m_add->setEnabled(!busy);
+    m_id->setEnabled(!busy);
+    m_owner->setEnabled(!busy);
+    m_message->setMessage(Tone::Neutral, busy ? tr("Asking the vendor …") : QString());
+}
+
+} // namespace keyturn

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/operations/mintoperation.h"
+#include "ui/context.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QDialogButtonBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keyturn {
+
+class Banner;
+class OwnerPicker;
+
+/// What the dialogs that make a vendor mint a secret share: they start one operation, show its steps, put the
+/// vault's problem to the admin, keep the input when the vendor refuses, and close when the secret is held.
+/// Whoever opens one watches the operation too, through minting(): it goes on when the dialog is closed.
+class MintDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    void reject() override;
+
+Q_SIGNALS:
+    /// Emitted before the operation starts.
+    void minting(keyturn::MintOperation *operation);
+    /// The outcome is unknown and the admin wants it looked for.
+    void lookAgainWanted(const keyturn::OperationId &id);
+
+protected:
+    MintDialog(const UiContext &context, const QString &name, const QString &okText, QWidget *parent);
+
+    /// Where the subclass puts its form.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+    [[nodiscard]] const UiContext &context() const { return m_context; }
+
+    [[nodiscard]] Banner *notice() const { return m_notice; }
+
+    /// Sends it once; further calls have no effect while it runs.
+    void mint(const MintRequest &request);
+
+    [[nodiscard]] bool isRunning() const { return m_operation != nullptr; }
+
+    /// The admin wants it; calls mint().
+    virtual void start() = 0;
+    /// Whether start() may be offered now.
+    [[nodiscard]] virtual bool isReady() const = 0;
+    /// Whether closing would lose input.
+    [[nodiscard]] virtual bool hasInput() const = 0;
+    void updateButtons();
+    /// Makes it so wide and as high as its content, and some room for what may come.
+    void fitTo(int width);
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void okClicked();
+    void showStep(MintOperation::Step step);
+    void askAboutVault(const VaultError &error);
+    void refused(const ApiError &error);
+    void outcomeUnknown(const ApiError &error);
+    void askBeforeClosing();
+
+    UiContext m_context;
+    QPointer<MintOperation> m_operation;
+    OperationId m_unknown;
+    QVBoxLayout *m_body;
+    QWidget *m_form;
+    Banner *m_notice;
+    QLabel *m_step;
+    QProgressBar *m_busy;
+    QPushButton *m_ok;
+    QPushButton *m_cancel;
+};
+
+} // namespace keyturn

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/call.h"
+#include "models/domain/credential.h"
+#include "ui/context.h"
+#include "ui/widgets/growingdialog.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace keyturn {
+
+class Banner;
+class FieldBox;
+
+/// Creates or renames an owner of credentials: a service principal, a Confidence client. Window-modal;
+/// deletes itself.
+class OwnerDialog : public GrowingDialog
+{
+    Q_OBJECT
+public:
+    OwnerDialog(const UiContext &context, const ProfileId &profile, Kind kind, QWidget *parent);
+    OwnerDialog(const UiContext &context, const OwnerRef &existing, QWidget *parent);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// What was done, for the status bar.
+    void announced(const QString &text);
+    /// The server of this connection has no such call; `why` is a sentence for the admin.
+    void renamingNotOffered(const keyturn::ProfileId &profile, const QString &why);
+
+private:
+    void build(const QString &title, const QString &name);
+    void save();
+    void saved(const Result<Owner> &result);
+
+    UiContext m_context;
+    ProfileId m_profile;
+    Kind m_kind;
+    std::optional<OwnerRef> m_existing;
+    QLineEdit *m_name;
+    FieldBox *m_nameBox;
+    Banner *m_message;
+    QPushButton *m_save = nullptr;
+    bool m_busy = false;
+};
+
+/// Deletes an owner with all its credentials. Says how many those are and when they were last used, and has
+/// the name typed if there are any. Window-modal; deletes itself.
+class OwnerDeletionDialog : public GrowingDialog
+{
+    Q_OBJECT
+public:
+    OwnerDeletionDialog(const UiContext &context, const OwnerRef &owner, QWidget *parent);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void announced(const QString &text);
+
+private:
+    [[nodiscard]] QString consequences() const;
+    void update();
+    void remove();
+
+    UiContext m_context;
+    OwnerRef m_owner;
+    QString m_name;
+    int m_live = 0;
+    QDateTime m_lastUsed;
+    QLineEdit *m_typed;
+    FieldBox *m_typedBox;
+    Banner *m_message;
+    QPushButton *m_delete = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace keyturn

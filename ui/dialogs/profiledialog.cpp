@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/profiledialog.h"
+
+#include "models/operations/profiles.h"
+#include "models/operations/refreshes.h"
+#include "models/ports/connectioncheck.h"
+#include "models/ports/secretvault.h"
+#include "ui/dialogs/connectionform.h"
+#include "ui/widgets/banner.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+ProfileDialog::ProfileDialog(const UiContext &context, const std::optional<Profile> &existing,
+                             QWidget *parent)
+    : GrowingDialog(parent)
+    , m_context(context)
+    , m_existing(existing)
+    , m_form(new ConnectionForm(context, existing, this))
+    , m_message(new Banner(this))
+{
+    setObjectName(u"connectDialog"_s);
+    setWindowTitle(existing ? tr("Change connection") : tr("Connect a tenant"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_message->setObjectName(u"message"_s);
+    auto *intro = new QLabel(
+        tr("Sign in with the client ID and the secret of a credential that you made for Keyturn. It sees and "
+           "does what that credential may."),
+        this);
+    intro->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(intro);
+    column->addSpacing(6);
+    column->addWidget(m_form);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    column->addWidget(makeButtons());
+    connect(m_form, &ConnectionForm::changed, this, [this] {
+        m_message->clear();
+        setIdle();
+    });
+}
+
+ProfileDialog::~ProfileDialog()
+{
+    if (m_check) {
+        m_check->cancel();
+    }
+}
+
+QDialogButtonBox *ProfileDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_test = buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(m_existing ? tr("Save") : tr("Connect"), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_test->setObjectName(u"button.test"_s);
+    m_save->setObjectName(u"button.ok"_s);
+    m_cancel->setObjectName(u"button.cancel"_s);
+    m_test->setAutoDefault(false);
+    m_save->setDefault(true);
+    connect(m_test, &QPushButton::clicked, this, &ProfileDialog::test);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
+    return buttons;
+}
+
+void ProfileDialog::test()
+{
+    if (!m_form->inputIsAcceptable()) {
+        return;
+    }
+    const Profile profile = m_form->profile();
+    setBusy(tr("Signing in at %1 …").arg(profile.tokenUrl.host()));
+    if (Secret typed = m_form->secret(); !typed.isEmpty()) {
+        testWith(profile, std::move(typed));
+        return;
+    }
+    auto *stored = m_context.signInVault.get(profile.vaultKey());
+    m_check = stored;
+    stored->then(this, [this, profile](Result<Secret, VaultError> secret) {
+        if (secret) {
+            testWith(profile, std::move(*secret));
+        } else {
+            setIdle();
+            m_message->setMessage(Tone::Bad, secret.error().text());
+        }
+    });
+}
+
+void ProfileDialog::testWith(const Profile &profile, Secret secret)
+{
+    auto *check = m_context.connectionCheck.check(profile, std::move(secret));
+    m_check = check;
+    check->then(this, [this](const Result<Identity> &result) { tested(result); });
+}
+
+void ProfileDialog::tested(const Result<Identity> &result)
+{
+    setIdle();
+    if (!result) {
+        if (result.error().kind != ApiError::Kind::Cancelled) {
+            m_message->setMessage(Tone::Bad, result.error().text());
+        }
+        return;
+    }
+    const Identity &identity = *result;
+    QString text =
+        identity.displayName.isEmpty() ? tr("Signed in.") : tr("Signed in as %1.").arg(identity.displayName);
+    if (!identity.roles.isEmpty()) {
+        text += u' ' + tr("Roles: %1.").arg(identity.roles.join(u", "_s));
+    }
+    m_message->setMessage(Tone::Good, text);
+}
+
+void ProfileDialog::save()
+{
+    if (!m_form->inputIsAcceptable()) {
+        return;
+    }
+    if (m_check) {
+        m_check->cancel();
+    }
+    const Profile profile = m_form->profile();
+    m_saving = true;
+    setBusy(tr("Putting the secret into %1 …").arg(m_context.signInVault.placeName()));
+    m_context.profiles.save(profile, m_form->secret())
+        ->then(this, [this, id = profile.id](const auto &result) {
+            m_saving = false;
+            if (!result) {
+                setIdle();
+                m_message->setMessage(Tone::Bad, result.error().text);
+                return;
+            }
+            m_form->clearSecret();
+            m_context.refreshes.refresh(id);
+            Q_EMIT saved(id);
+            accept();
+        });
+}
+
+void ProfileDialog::setBusy(const QString &what)
+{
+    m_message->setMessage(Tone::Neutral, what);
+    m_form->setEnabled(!m_saving);
+    m_test->setEnabled(false);
+    m_save->setEnabled(!m_saving);
+    m_cancel->setEnabled(!m_saving);
+}
+
+void ProfileDialog::setIdle()
+{
+    m_form->setEnabled(true);
+    m_test->setEnabled(true);
+    m_save->setEnabled(true);
+    m_cancel->setEnabled(true);
+}
+
+void ProfileDialog::reject()
+{
+    if (m_saving) {
+        return;
+    }
+    m_form->clearSecret();
+    QDialog::reject();
+}
+
+} // namespace keyturn

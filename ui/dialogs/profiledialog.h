@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/call.h"
+#include "models/domain/credential.h"
+#include "models/domain/profile.h"
+#include "models/domain/secret.h"
+#include "ui/context.h"
+#include "ui/widgets/growingdialog.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QDialogButtonBox;
+class QPushButton;
+
+namespace keyturn {
+
+class Banner;
+class ConnectionForm;
+
+/// Connects a tenant, or changes a connection: fields, a test, and saving. Nothing that was typed is lost by
+/// an error. Window-modal; deletes itself.
+class ProfileDialog : public GrowingDialog
+{
+    Q_OBJECT
+public:
+    ProfileDialog(const UiContext &context, const std::optional<Profile> &existing, QWidget *parent);
+    ~ProfileDialog() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// The connection and its secret are stored; its lists are being read.
+    void saved(const keyturn::ProfileId &id);
+
+private:
+    [[nodiscard]] QDialogButtonBox *makeButtons();
+    void test();
+    void testWith(const Profile &profile, Secret secret);
+    void tested(const Result<Identity> &result);
+    void save();
+    void setBusy(const QString &what);
+    void setIdle();
+
+    UiContext m_context;
+    std::optional<Profile> m_existing;
+    ConnectionForm *m_form;
+    Banner *m_message;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPointer<CallBase> m_check;
+    bool m_saving = false;
+};
+
+} // namespace keyturn

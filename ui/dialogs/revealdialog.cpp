@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/revealdialog.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/items/wording.h"
+#include "models/operations/custody.h"
+#include "models/ports/filesink.h"
+#include "models/ports/platform.h"
+#include "models/ports/settings.h"
+#include "ui/dialogs/consumerlines.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/secretview.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+constexpr int shortestShownSeconds = 5;
+
+QString fileNameFor(const JournalEntry &entry)
+{
+    static const QRegularExpression unfit(u"[^A-Za-z0-9._-]+"_s);
+    constexpr int longest = 60;
+    QString name = entry.displayName;
+    name.replace(unfit, u"-"_s);
+    name = name.left(longest);
+    return (name.isEmpty() || name.startsWith(u'.') ? u"credential"_s : name) + u".env"_s;
+}
+
+} // namespace
+
+RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard, OperationId id,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_clipboard(clipboard)
+    , m_id(std::move(id))
+    , m_heading(newPlainLabel(this, u"label.heading"_s))
+    , m_notice(new Banner(this))
+    , m_place(newPlainLabel(this, u"label.place"_s))
+    , m_retry(newButton(tr("Try the &keychain again"), u"button.retryVault"_s))
+{
+    setObjectName(u"revealDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Hand over a secret"));
+    m_notice->setObjectName(u"notice"_s);
+    QFont bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_place);
+    layout->addWidget(m_retry, 0, Qt::AlignLeft);
+    addFacts(layout);
+    addSecret(layout);
+    addProof(layout);
+    addEndings(layout);
+    setMinimumWidth(580);
+    connect(m_retry, &QPushButton::clicked, this, &RevealDialog::retryVault);
+    connect(&m_clipboard, &SecretClipboard::changed, this, &RevealDialog::updateClipboard);
+    connect(&m_context.custody, &Custody::openEntriesChanged, this, &RevealDialog::update);
+    connect(&m_context.custody.records(), &RecordAnnouncer::changed, this, &RevealDialog::update);
+    connect(&m_context.inventory.credentials(), &RecordAnnouncer::removed, this, &RevealDialog::update);
+    update();
+    updateClipboard();
+    m_show->setFocus();
+}
+
+void RevealDialog::changeEvent(QEvent *event)
+{
+    const bool left = event->type() == QEvent::ActivationChange && !isActiveWindow();
+    if (left || (event->type() == QEvent::WindowStateChange && isMinimized())) {
+        m_view->mask();
+    }
+    QDialog::changeEvent(event);
+}
+
+void RevealDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_context.platform.excludeFromCapture(winId(), true);
+}
+
+void RevealDialog::hideEvent(QHideEvent *event)
+{
+    QString typed = m_proof->text();
+    m_proof->setText(QString());
+    wipe(typed);
+    QDialog::hideEvent(event);
+}
+
+void RevealDialog::addFacts(QVBoxLayout *layout)
+{
+    auto *form = new QFormLayout;
+    layout->addLayout(form);
+    m_clientId = addFact(form, tr("Client ID:"), u"label.clientId"_s);
+    m_tokenUrl = addFact(form, tr("Token URL:"), u"label.tokenUrl"_s);
+}
+
+QLabel *RevealDialog::addFact(QFormLayout *form, const QString &label, const QString &name)
+{
+    auto *fact = newPlainLabel(this, name);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    fact->setAccessibleName(label);
+    form->addRow(label, fact);
+    return fact;
+}
+
+QPushButton *RevealDialog::newButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void RevealDialog::addSecret(QVBoxLayout *layout)
+{
+    m_view = new SecretView(this);
+    m_view->setObjectName(u"secretView"_s);
+    m_show = newButton(tr("&Show"), u"button.show"_s);
+    m_copy = newButton(tr("&Copy secret"), u"button.copy"_s);
+    m_copyAll = newButton(tr("Copy &all as lines"), u"button.copyAll"_s);
+    m_copyAll->setToolTip(
+        tr("CLIENT_ID=…, CLIENT_SECRET=… and TOKEN_URL=…, as a consumer's configuration wants them"));
+    m_save = newButton(tr("Save to &file …"), u"button.save"_s);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_show, m_copy, m_copyAll, m_save}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    m_countdown = newPlainLabel(this, u"label.countdown"_s);
+    m_clear = newButton(tr("Clea&r the clipboard"), u"button.clearClipboard"_s);
+    auto *clipboard = new QHBoxLayout;
+    clipboard->addWidget(m_countdown, 1);
+    clipboard->addWidget(m_clear);
+    layout->addWidget(m_view);
+    layout->addLayout(buttons);
+    layout->addLayout(clipboard);
+    connect(m_view, &SecretView::maskedChanged, this,
+            [this](bool masked) { m_show->setText(masked ? tr("&Show") : tr("&Hide")); });
+    connect(m_show, &QPushButton::clicked, this, &RevealDialog::toggleShown);
+    connect(m_copy, &QPushButton::clicked, this, &RevealDialog::copySecret);
+    connect(m_copyAll, &QPushButton::clicked, this, &RevealDialog::copyLines);
+    connect(m_save, &QPushButton::clicked, this, &RevealDialog::chooseFile);
+    connect(m_clear, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
+}
+
+void RevealDialog::addProof(QVBoxLayout *layout)
+{
+    auto *box = new QGroupBox(tr("Has it arrived?"), this);
+    m_proof = new QLineEdit(box);
+    m_proof->setObjectName(u"field.pasteBack"_s);
+    m_proof->setAccessibleName(tr("Paste the secret back"));
+    m_proof->setEchoMode(QLineEdit::Password);
+    m_proof->setContextMenuPolicy(Qt::NoContextMenu);
+    m_proof->setMaxLength(100'000);
+    m_proofState = newPlainLabel(box, u"label.proof"_s);
+    auto *column = new QVBoxLayout(box);
+    auto *how = newPlainLabel(box, u"label.proofHow"_s);
+    how->setText(
+        tr("To finish with “Handed over”, save it to a file, or copy it from where you put it and paste "
+           "it here, after the clipboard was cleared."));
+    column->addWidget(how);
+    column->addWidget(m_proof);
+    column->addWidget(m_proofState);
+    layout->addWidget(box);
+    connect(m_proof, &QLineEdit::textEdited, this, &RevealDialog::proofEdited);
+}
+
+void RevealDialog::addEndings(QVBoxLayout *layout)
+{
+    m_old = new QWidget(this);
+    auto *oldRow = new QHBoxLayout(m_old);
+    oldRow->setContentsMargins({});
+    m_oldText = newPlainLabel(m_old, u"label.revokeOld"_s);
+    QPushButton *revokeOld = newButton(tr("&Revoke the old one …"), u"button.revokeOld"_s);
+    oldRow->addWidget(m_oldText, 1);
+    oldRow->addWidget(revokeOld);
+    m_keep = newButton(tr("&Keep in keychain"), u"button.keep"_s);
+    m_handedOver = newButton(tr("Handed &over"), u"button.handedOver"_s);
+    m_discard = newButton(tr("&Discard …"), u"button.discard"_s);
+    QPushButton *close = newButton(tr("Close"), u"button.close"_s);
+    m_closeHint = newPlainLabel(this, u"label.closeHint"_s);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_keep, m_handedOver, m_discard}) {
+        row->addWidget(button);
+    }
+    row->addStretch();
+    row->addWidget(close);
+    layout->addWidget(m_old);
+    layout->addStretch();
+    layout->addWidget(m_closeHint);
+    layout->addLayout(row);
+    connect(revokeOld, &QPushButton::clicked, this, [this] {
+        if (const JournalEntry *current = entry()) {
+            Q_EMIT revokeWanted(current->replaces);
+        }
+    });
+    connect(m_keep, &QPushButton::clicked, this, &RevealDialog::keep);
+    connect(m_handedOver, &QPushButton::clicked, this, &RevealDialog::handOver);
+    connect(m_discard, &QPushButton::clicked, this, &RevealDialog::askToDiscard);
+    connect(close, &QPushButton::clicked, this, &RevealDialog::reject);
+}
+
+const JournalEntry *RevealDialog::entry() const
+{
+    return m_context.custody.find(m_id);
+}
+
+void RevealDialog::update()
+{
+    const JournalEntry *current = entry();
+    const bool inMemory = current != nullptr && current->state == OperationState::HeldInMemory;
+    const bool kept = current != nullptr && current->state == OperationState::Kept;
+    const bool here = current != nullptr && (isHeld(current->state) || kept);
+    for (QPushButton *button : {m_show, m_copy, m_copyAll, m_save, m_discard}) {
+        button->setEnabled(here);
+    }
+    m_retry->setVisible(inMemory);
+    m_keep->setVisible(!kept);
+    m_keep->setEnabled(here && !inMemory);
+    m_handedOver->setEnabled(here && m_verified);
+    m_discard->setEnabled(here && !m_revoking);
+    if (!here) {
+        m_view->mask();
+        m_place->setText(current != nullptr
+                             ? tr("The secret is not held any more: %1.").arg(label(current->state))
+                             : tr("The secret is not held any more."));
+        m_closeHint->clear();
+        m_old->hide();
+        return;
+    }
+    const QString kind = descriptorOf(current->owner.kind).noun();
+    m_heading->setText(tr("%1 – %2 of %3").arg(current->displayName, kind, current->ownerName));
+    m_clientId->setText(current->clientId.isEmpty() ? wording::nothing() : current->clientId);
+    m_tokenUrl->setText(current->tokenUrl.isEmpty() ? wording::nothing()
+                                                    : current->tokenUrl.toDisplayString());
+    m_copyAll->setVisible(!current->clientId.isEmpty() || !current->tokenUrl.isEmpty());
+    if (inMemory) {
+        m_place->setText(tr("The secret is in this program's memory only and is lost when it ends. %1")
+                             .arg(current->note));
+        m_closeHint->setText(
+            tr("Closing this window loses nothing yet: it stays under “Secrets to hand over”."));
+    } else {
+        m_place->setText(tr("The secret is in %1, read back and compared.").arg(m_context.vault.placeName()));
+        m_closeHint->setText(kept ? tr("It stays in the keychain.")
+                                  : tr("Closing this window keeps it under “Secrets to hand over”."));
+    }
+    updateOldCredential(*current);
+    makeRoom();
+}
+
+void RevealDialog::makeRoom()
+{
+    // Wrapped labels do not make a window higher by themselves.
+    const int wanted = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
+    if (wanted > height()) {
+        resize(std::max(width(), minimumWidth()), wanted);
+    }
+}
+
+void RevealDialog::updateOldCredential(const JournalEntry &current)
+{
+    const Credential *old =
+        current.replaces.isNull() ? nullptr : m_context.inventory.credentials().find(current.replaces);
+    const bool alive = old != nullptr && !old->fields.instant(Field::Deleted).isValid();
+    m_old->setVisible(alive);
+    if (alive) {
+        m_oldText->setText(
+            tr("It replaces “%1”, which is still alive. Revoke that one only after its consumer uses "
+               "the new client ID and secret.")
+                .arg(old->title()));
+    }
+}
+
+void RevealDialog::updateClipboard()
+{
+    const int seconds = m_clipboard.secondsLeft();
+    const bool there = m_clipboard.mayHoldOurs();
+    m_clear->setVisible(there);
+    if (seconds > 0) {
+        m_countdown->setText(tr("On the clipboard, which is cleared in %n s.", nullptr, seconds));
+    } else if (m_clipboard.isStuck()) {
+        m_countdown->setText(tr("The clipboard could not be cleared and still has the secret."));
+    } else {
+        m_countdown->clear();
+    }
+    m_proof->setEnabled(!there);
+    if (there && !m_verified) {
+        m_proofState->setText(
+            tr("Clear the clipboard first: else what comes back is only what was just copied."));
+    } else if (!m_verified) {
+        m_proofState->clear();
+    }
+    makeRoom();
+}
+
+void RevealDialog::fetch(const std::function<void(Secret)> &use)
+{
+    m_context.custody.reveal(m_id)->then(this, [this, use](Result<Secret, VaultError> secret) {
+        if (secret) {
+            use(std::move(*secret));
+        } else {
+            fail(secret.error().text());
+        }
+    });
+}
+
+void RevealDialog::toggleShown()
+{
+    if (!m_view->isMasked()) {
+        m_view->mask();
+        return;
+    }
+    fetch([this](Secret secret) {
+        // The answer may take a while (a keychain asks); a window in the background stays masked.
+        if (isActiveWindow()) {
+            const int seconds = m_context.settings.value(Settings::Key::HideSecretSeconds).toInt();
+            m_view->reveal(std::move(secret), std::chrono::seconds(std::max(shortestShownSeconds, seconds)));
+        }
+    });
+}
+
+void RevealDialog::copySecret()
+{
+    fetch([this](const Secret &secret) { m_clipboard.copy(secret); });
+}
+
+void RevealDialog::copyLines()
+{
+    fetch([this](const Secret &secret) {
+        if (const JournalEntry *current = entry()) {
+            m_clipboard.copy(consumerLines(*current, secret));
+        }
+    });
+}
+
+void RevealDialog::chooseFile()
+{
+    const JournalEntry *current = entry();
+    if (current == nullptr) {
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Save the secret"));
+    dialog->setObjectName(u"saveSecretDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    // The sink never overwrites, so there is nothing to confirm.
+    dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(fileNameFor(*current));
+    connect(dialog, &QFileDialog::fileSelected, this, &RevealDialog::saveTo);
+    dialog->open();
+}
+
+void RevealDialog::saveTo(const QString &path)
+{
+    fetch([this, path](const Secret &secret) {
+        const JournalEntry *current = entry();
+        if (current == nullptr) {
+            return;
+        }
+        const auto written = m_context.fileSink.writeOwnerOnly(path, consumerLines(*current, secret));
+        if (!written) {
+            fail(written.error().text);
+            return;
+        }
+        verified(tr("Saved to %1, readable by you alone, and read back. You can finish with “Handed over”.")
+                     .arg(path));
+    });
+}
+
+void RevealDialog::fail(const QString &text)
+{
+    m_notice->setMessage(Tone::Bad, text);
+    makeRoom();
+}
+
+} // namespace keyturn

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/revokedialog.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/items/wording.h"
+#include "models/operations/custody.h"
+#include "models/operations/operations.h"
+#include "models/ports/clock.h"
+#include "ui/widgets/banner.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_ref(ref)
+    , m_ownerName(context.inventory.ownerName(ref.owner))
+    , m_notice(new Banner(this))
+    , m_busy(new QProgressBar(this))
+{
+    const Credential *credential = context.inventory.credentials().find(ref);
+    m_title = credential != nullptr ? credential->title() : ref.id;
+    setObjectName(u"revokeDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Revoke %1").arg(descriptorOf(ref.kind()).noun()));
+    auto *text = new QLabel(question(), this);
+    text->setObjectName(u"label.question"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    m_notice->setObjectName(u"notice"_s);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Progress"));
+    m_busy->hide();
+    auto *buttons = new QDialogButtonBox(this);
+    m_ok = buttons->addButton(tr("&Revoke"), QDialogButtonBox::DestructiveRole);
+    m_ok->setObjectName(u"button.ok"_s);
+    m_ok->setAutoDefault(false);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"button.cancel"_s);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_busy);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(480);
+    if (const QString obstacle = context.operations.obstacle(Verb::Revoke, ref); !obstacle.isEmpty()) {
+        m_notice->setMessage(Tone::Warning, obstacle);
+        m_ok->setEnabled(false);
+    }
+    connect(m_ok, &QPushButton::clicked, this, &RevokeDialog::confirm);
+    connect(cancel, &QPushButton::clicked, this, &RevokeDialog::reject);
+}
+
+QString RevokeDialog::question() const
+{
+    const Credential *credential = m_context.inventory.credentials().find(m_ref);
+    const KindDescriptor &kind = descriptorOf(m_ref.kind());
+    QStringList lines{tr("Revoke “%1”, %2 of %3?").arg(m_title, kind.noun(), m_ownerName), QString()};
+    if (credential != nullptr) {
+        const QDateTime used = credential->fields.instant(Field::LastUsed);
+        const QDateTime now = m_context.clock.now();
+        lines << (used.isValid()
+                      ? tr("Last used %1 (%2).").arg(wording::spokenRelative(used, now), wording::exact(used))
+                      : tr("Its vendor knows of no use; that is no proof that nobody uses it."));
+    }
+    switch (kind.vendor) {
+    case Vendor::ConductorOne:
+        lines << tr(
+            "Whoever signs in with it gets no new tokens from now on. Tokens issued before may live on for "
+            "about an hour.");
+        break;
+    case Vendor::Confidence:
+        lines << tr("Whoever resolves flags or sends events with it is refused from now on.");
+        break;
+    }
+    if (m_context.custody.heldFor(m_ref) != nullptr) {
+        lines << tr("Its secret, which is held here, is deleted too.");
+    }
+    lines << tr("This cannot be undone.");
+    return lines.join(u'\n');
+}
+
+void RevokeDialog::confirm()
+{
+    m_ok->setEnabled(false);
+    m_notice->clear();
+    m_busy->show();
+    Q_EMIT confirmed();
+}
+
+void RevokeDialog::answered(const Result<void> &result)
+{
+    m_busy->hide();
+    if (!result) {
+        m_ok->setEnabled(true);
+        m_notice->setMessage(Tone::Bad, result.error().text());
+        return;
+    }
+    accept();
+}
+
+} // namespace keyturn

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/kind.h"
+#include "models/domain/result.h"
+#include "ui/context.h"
+
+#include <QDialog>
+
+class QProgressBar;
+class QPushButton;
+
+namespace keyturn {
+
+class Banner;
+
+/// Asks before a credential is revoked: which, whose, when last used, what will stop. Defaults to Cancel.
+/// Shows the progress and a failure of what CredentialFlows does then.
+class RevokeDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RevokeDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent);
+
+    /// For the admin: "old-ci" and its owner.
+    [[nodiscard]] const QString &title() const { return m_title; }
+
+    [[nodiscard]] const QString &ownerName() const { return m_ownerName; }
+
+    /// What became of it: closes, or shows why not.
+    void answered(const Result<void> &result);
+
+Q_SIGNALS:
+    /// The admin has confirmed. Who revokes tells answered(), if the dialog is still there: closing it stops
+    /// nothing.
+    void confirmed();
+
+private:
+    [[nodiscard]] QString question() const;
+    void confirm();
+
+    UiContext m_context;
+    CredentialRef m_ref;
+    QString m_title;
+    QString m_ownerName;
+    Banner *m_notice;
+    QProgressBar *m_busy;
+    QPushButton *m_ok;
+};
+
+} // namespace keyturn

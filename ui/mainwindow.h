@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/credentialtablemodel.h"
+#include "models/items/fieldmodel.h"
+#include "models/items/navigationmodel.h"
+#include "models/items/operationtablemodel.h"
+#include "models/items/ownertablemodel.h"
+#include "ui/context.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace keyturn {
+
+class CredentialFlows;
+class CredentialsPage;
+class DetailPane;
+class ElidedLabel;
+class OperationsPage;
+class Page;
+class RefreshProgress;
+class SearchBox;
+class WindowActions;
+
+/// The window: places at the left, the page of a place in the middle, the detail of its selection at the
+/// right. Owned by the composition.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const UiContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// One line for the status bar and for screen readers.
+    void announce(const QString &text);
+    /// Shows a place; no effect if there is no such place.
+    void goTo(const Place &place);
+
+    [[nodiscard]] CredentialFlows &flows() { return *m_flows; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeNavigation();
+    void makePages();
+    void makeToolBar();
+    void makeStatusBar();
+    void layOut();
+    void connectPages();
+    void connectActions();
+    void connectOwnerActions();
+    void connectNavigation();
+    void followTime();
+    void followProfiles();
+    /// Keeps a session from ending while that would lose a secret.
+    void followSession();
+    void showPlace(const Place &place);
+    void showFirstRun(bool first);
+    void selectionChanged();
+    void updateMatches();
+    void updateCountdown();
+    void openSelected();
+    void showContextMenu(const QPoint &globalPosition);
+    void showNewMenu();
+    void copyCell(const QModelIndex &cell);
+    void copyCurrent();
+    void rotateSelected();
+    void revealSelected();
+    void openConnectDialog();
+    void restoreWindow();
+    void saveWindow();
+    void say(const QString &title, const QString &text);
+    [[nodiscard]] Page &page() const;
+
+    UiContext m_context;
+    CredentialTableModel m_credentialModel;
+    OwnerTableModel m_ownerModel;
+    OperationTableModel m_operationModel;
+    NavigationModel m_navigationModel;
+    FieldModel m_fieldModel;
+    CredentialFlows *m_flows;
+    WindowActions *m_actions;
+    QTreeView *m_navigation;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    QWidget *m_firstRun = nullptr;
+    CredentialsPage *m_credentialsPage = nullptr;
+    OperationsPage *m_operationsPage = nullptr;
+    DetailPane *m_detail = nullptr;
+    SearchBox *m_search = nullptr;
+    QToolButton *m_newButton = nullptr;
+    RefreshProgress *m_progress = nullptr;
+    ElidedLabel *m_announcement = nullptr;
+    QToolButton *m_countdown = nullptr;
+    QTimer m_minute;
+};
+
+} // namespace keyturn

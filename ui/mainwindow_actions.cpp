@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/inventory/inventory.h"
+#include "models/items/roles.h"
+#include "models/operations/custody.h"
+#include "models/operations/profiles.h"
+#include "models/operations/refreshes.h"
+#include "ui/dialogs/connectionsdialog.h"
+#include "ui/dialogs/credentialflows.h"
+#include "ui/dialogs/knowncredentialdialog.h"
+#include "ui/dialogs/ownerdialogs.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/credentialspage.h"
+#include "ui/pages/operationspage.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/searchbox.h"
+#include "ui/windowactions.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+void MainWindow::connectPages()
+{
+    for (Page *each : {static_cast<Page *>(m_credentialsPage), static_cast<Page *>(m_operationsPage)}) {
+        connect(each, &Page::selectionChanged, this, &MainWindow::selectionChanged);
+        connect(each, &Page::matchesChanged, this, &MainWindow::updateMatches);
+        connect(each, &Page::opened, this, &MainWindow::openSelected);
+        connect(each, &Page::contextMenuRequested, this, &MainWindow::showContextMenu);
+        connect(m_search, &SearchBox::searchChanged, each, &Page::setSearchText);
+    }
+    connect(m_search, &SearchBox::searchChanged, this, &MainWindow::updateMatches);
+    connect(m_search, &SearchBox::left, this, [this] { page().focusList(); });
+    connect(m_detail, &DetailPane::copyRequested, this, &MainWindow::copyCell);
+    connect(m_flows, &CredentialFlows::announced, this, &MainWindow::announce);
+    connect(m_flows, &CredentialFlows::made, m_credentialsPage, &CredentialsPage::goTo);
+    connect(&m_context.custody, &Custody::trouble, this,
+            [this](const QString &text) { say(tr("Something needs your attention"), text); });
+    connect(&m_context.refreshes, &Refreshes::trouble, this,
+            [this](const QString &text) { say(tr("Something needs your attention"), text); });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &WindowActions::createRequested, this, [this](const ProfileId &profile, Kind kind) {
+        const auto &owner = m_actions->selection().owner;
+        m_flows->create(profile, kind, owner && owner->kind == kind ? owner : std::nullopt);
+    });
+    connect(m_actions, &WindowActions::newMenuRequested, this, &MainWindow::showNewMenu);
+    connect(m_actions->edit, &QAction::triggered, this,
+            [this] { m_flows->edit(*m_actions->selection().credential); });
+    connect(m_actions->revoke, &QAction::triggered, this,
+            [this] { m_flows->revoke(*m_actions->selection().credential); });
+    connect(m_actions->rotate, &QAction::triggered, this, &MainWindow::rotateSelected);
+    connect(m_actions->reveal, &QAction::triggered, this, &MainWindow::revealSelected);
+    connect(m_actions->settle, &QAction::triggered, this, [this] {
+        if (m_actions->selection().operation) {
+            m_flows->settle(*m_actions->selection().operation);
+        }
+    });
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        const ProfileId &profile = m_actions->place().profile;
+        if (profile.isEmpty()) {
+            m_context.refreshes.refreshAll();
+        } else {
+            m_context.refreshes.refresh(profile);
+        }
+    });
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copyCurrent);
+    connect(m_actions->find, &QAction::triggered, m_search, &SearchBox::start);
+    connect(m_actions->connectTenant, &QAction::triggered, this, &MainWindow::openConnectDialog);
+    connect(m_actions->connections, &QAction::triggered, this,
+            [this] { (new ConnectionsDialog(m_context, this))->open(); });
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
+                                    tr("Keyturn %1\n\nMachine credentials of several vendors in one "
+                                       "window.\n\nApache License 2.0. Uses "
+                                       "Qt (LGPL), QtKeychain, libsodium and SQLite.")
+                                        .arg(QCoreApplication::applicationVersion()),
+                                    QMessageBox::Close, this);
+        box->setObjectName(u"aboutDialog"_s);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setIconPixmap(windowIcon().pixmap(64, 64));
+        box->open();
+    });
+}
+
+void MainWindow::connectOwnerActions()
+{
+    connect(m_actions->createOwner, &QAction::triggered, this, [this] {
+        const Place &place = m_actions->place();
+        auto *dialog = new OwnerDialog(m_context, place.profile, place.kind, this);
+        connect(dialog, &OwnerDialog::announced, this, &MainWindow::announce);
+        dialog->open();
+    });
+    connect(m_actions->renameOwner, &QAction::triggered, this, [this] {
+        auto *dialog = new OwnerDialog(m_context, *m_actions->selection().owner, this);
+        connect(dialog, &OwnerDialog::announced, this, &MainWindow::announce);
+        connect(dialog, &OwnerDialog::renamingNotOffered, m_actions, &WindowActions::forbidRenaming);
+        dialog->open();
+    });
+    connect(m_actions->deleteOwner, &QAction::triggered, this, [this] {
+        auto *dialog = new OwnerDeletionDialog(m_context, *m_actions->selection().owner, this);
+        connect(dialog, &OwnerDeletionDialog::announced, this, &MainWindow::announce);
+        dialog->open();
+    });
+    connect(m_actions->addKnown, &QAction::triggered, this, [this] {
+        const Place &place = m_actions->place();
+        auto *dialog = new KnownCredentialDialog(m_context, place.profile, place.kind,
+                                                 m_actions->selection().owner, this);
+        connect(dialog, &KnownCredentialDialog::announced, this, &MainWindow::announce);
+        dialog->open();
+    });
+}
+
+void MainWindow::connectNavigation()
+{
+    connect(m_navigation->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid()) {
+                    showPlace(m_navigationModel.placeAt(current));
+                }
+            });
+    connect(m_navigation, &QTreeView::activated, this, [this] { page().focusList(); });
+}
+
+void MainWindow::followProfiles()
+{
+    const auto placeAgain = [this] { showPlace(m_actions->place()); };
+    connect(&m_context.profiles, &Profiles::inserted, this, [this, placeAgain] {
+        m_navigation->expandAll();
+        placeAgain();
+    });
+    connect(&m_context.profiles, &Profiles::removed, this, [this, placeAgain](const ProfileId &id) {
+        if (m_actions->place().profile == id) {
+            goTo({});
+        }
+        placeAgain();
+    });
+}
+
+void MainWindow::selectionChanged()
+{
+    const Selection selection = m_pages->currentWidget() == m_firstRun ? Selection() : page().selection();
+    m_actions->setSelection(selection);
+    m_detail->setSelection(selection);
+}
+
+void MainWindow::openSelected()
+{
+    const Selection &selection = m_actions->selection();
+    QAction *action = m_actions->edit;
+    if (selection.operation) {
+        action = m_actions->reveal->isEnabled() ? m_actions->reveal : m_actions->settle;
+    }
+    if (action->isEnabled()) {
+        action->trigger();
+    } else {
+        announce(action->statusTip());
+    }
+}
+
+void MainWindow::showContextMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"menu.context"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const Selection &selection = m_actions->selection();
+    if (selection.owner) {
+        menu->addActions({m_actions->create, m_actions->rotate, m_actions->renameOwner,
+                          m_actions->deleteOwner, m_actions->addKnown});
+    } else if (selection.operation) {
+        menu->addActions({m_actions->reveal, m_actions->settle});
+    } else {
+        menu->addActions({m_actions->edit, m_actions->rotate, m_actions->revoke, m_actions->reveal});
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions->copy);
+    menu->popup(globalPosition);
+}
+
+void MainWindow::showNewMenu()
+{
+    m_actions->newMenu()->popup(m_newButton->mapToGlobal(QPoint(0, m_newButton->height())));
+}
+
+void MainWindow::copyCurrent()
+{
+    const QModelIndex field = m_detail->currentCell();
+    copyCell(field.isValid() ? field : page().currentCell());
+}
+
+void MainWindow::copyCell(const QModelIndex &cell)
+{
+    const QString text = cell.data(CopyRole).toString();
+    if (text.isEmpty()) {
+        announce(tr("There is nothing to copy in this cell."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(text);
+    announce(tr("Copied."));
+}
+
+void MainWindow::rotateSelected()
+{
+    const Selection &selection = m_actions->selection();
+    if (selection.credential) {
+        m_flows->rotate(*selection.credential);
+    } else if (selection.owner) {
+        m_flows->create(selection.owner->profile, selection.owner->kind, selection.owner);
+    }
+}
+
+void MainWindow::revealSelected()
+{
+    const Selection &selection = m_actions->selection();
+    if (selection.operation) {
+        m_flows->reveal(*selection.operation);
+    } else if (selection.credential) {
+        if (const JournalEntry *entry = m_context.custody.heldFor(*selection.credential)) {
+            m_flows->reveal(entry->id);
+        }
+    }
+}
+
+void MainWindow::openConnectDialog()
+{
+    auto *dialog = new ProfileDialog(m_context, std::nullopt, this);
+    connect(dialog, &ProfileDialog::saved, this, [this](const ProfileId &id) {
+        const Profile *profile = m_context.profiles.find(id);
+        announce(tr("Connected %1.").arg(profile != nullptr ? profile->name : id));
+    });
+    dialog->open();
+}
+
+} // namespace keyturn

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/emptiness.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/operations/profiles.h"
+#include "models/operations/refreshes.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Emptiness)
+};
+
+QList<Profile> profilesAt(const UiContext &context, const Place &place)
+{
+    QList<Profile> here;
+    std::ranges::copy_if(context.profiles.all(), std::back_inserter(here), [&](const Profile &profile) {
+        return place.profile.isEmpty() || profile.id == place.profile;
+    });
+    return here;
+}
+
+Emptiness nothingYet(const Place &place, ListOf what)
+{
+    const KindDescriptor &kind = descriptorOf(place.kind);
+    if (what == ListOf::Owners) {
+        return {"principal"_L1, Words::tr("No %1").arg(kind.ownerPlural()),
+                kind.ownerVerbs.testFlag(Verb::Create)
+                    ? Words::tr("There are none, or this sign-in may not see them. New makes the first.")
+                    : Words::tr("There are none, or this sign-in may not see them.")};
+    }
+    if (place.page == Place::Page::NeedsAttention) {
+        return {"ok"_L1, Words::tr("Nothing needs attention"),
+                Words::tr("No credential is expired, expires within 30 days, or was never used.")};
+    }
+    if (place.page == Place::Page::Credentials && !kind.listed) {
+        return {
+            "connector"_L1, Words::tr("None known yet"),
+            Words::tr("The vendor has no list of these. Those that Keyturn rotates appear here, and those "
+                      "whose ID you add.")};
+    }
+    return {
+        "credential"_L1, Words::tr("No credentials"),
+        Words::tr("There are none, or this sign-in may not see them. New credential (Ctrl+N) makes one.")};
+}
+
+Emptiness aboutOperations(ListOf what)
+{
+    if (what == ListOf::OpenOperations) {
+        return {
+            "handover"_L1, Words::tr("Nothing to hand over"),
+            Words::tr("A fresh secret waits here, safe in your keychain, until you have handed it over, "
+                      "kept it for good or discarded it. So does whatever ended without a clear answer.")};
+    }
+    return {"activity"_L1, Words::tr("Nothing done yet"),
+            Words::tr("Each credential that you create, change, rotate or revoke is noted here with its "
+                      "outcome. Secrets are never part of it.")};
+}
+
+} // namespace
+
+Emptiness explainEmpty(const UiContext &context, const Place &place, ListOf what, const QString &searchText)
+{
+    if (!searchText.isEmpty()) {
+        return {"search"_L1, Words::tr("Nothing matches “%1”").arg(onOneLine(searchText)),
+                Words::tr("Every shown field was searched. Escape in the search box shows all again.")};
+    }
+    if (what == ListOf::OpenOperations || what == ListOf::AllOperations) {
+        return aboutOperations(what);
+    }
+    const QList<Profile> profiles = profilesAt(context, place);
+    if (std::ranges::any_of(profiles, [&](const Profile &profile) {
+            return context.refreshes.running(profile.id) != nullptr;
+        })) {
+        return {"refresh"_L1, Words::tr("Reading …"), Words::tr("What arrives is shown at once.")};
+    }
+    if (const QString problems = problemsAt(context, place); !problems.isEmpty()) {
+        return {"error"_L1, Words::tr("Nothing could be read"), problems};
+    }
+    if (std::ranges::none_of(
+            profiles, [&](const Profile &profile) { return context.refreshes.asOf(profile.id).isValid(); })) {
+        return {"refresh"_L1, Words::tr("Not read yet"), Words::tr("Refresh (F5) reads it from the vendor.")};
+    }
+    return nothingYet(place, what);
+}
+
+QString problemsAt(const UiContext &context, const Place &place)
+{
+    const QList<Profile> profiles = profilesAt(context, place);
+    QStringList lines;
+    for (const Profile &profile : profiles) {
+        for (const QString &problem : context.refreshes.problems(profile.id)) {
+            lines.append(profiles.size() > 1 ? onOneLine(profile.name) + u": "_s + problem : problem);
+        }
+    }
+    lines.removeDuplicates();
+    constexpr qsizetype shown = 4;
+    if (lines.size() > shown) {
+        const int more = static_cast<int>(lines.size() - shown);
+        lines = lines.first(shown);
+        lines.append(Words::tr("and %n more", nullptr, more));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace keyturn

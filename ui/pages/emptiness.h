@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/navigationmodel.h"
+#include "ui/context.h"
+
+#include <QLatin1StringView>
+
+namespace keyturn {
+
+/// Why a list is empty, in words: nothing matches, still reading, nothing could be read, or nothing yet.
+struct Emptiness
+{
+    QLatin1StringView iconName;
+    QString title;
+    QString text;
+};
+
+enum class ListOf : quint8 { Credentials, Owners, OpenOperations, AllOperations };
+
+[[nodiscard]] Emptiness explainEmpty(const UiContext &context, const Place &place, ListOf what,
+                                     const QString &searchText);
+/// What went wrong when the lists of a place were last read; empty if nothing did.
+[[nodiscard]] QString problemsAt(const UiContext &context, const Place &place);
+
+} // namespace keyturn

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/listpane.h"
+
+#include "models/operations/refreshes.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+ListPane::ListPane(const UiContext &context, ListOf what, RecordTable *table, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_what(what)
+    , m_table(table)
+    , m_problems(new Banner(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_problems->setObjectName(u"problems"_s);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_problems);
+    column->addWidget(m_stack, 1);
+    const QAbstractItemModel *model = table->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::update);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPane::update);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPane::update);
+    connect(&m_context.refreshes, &Refreshes::started, this, &ListPane::update);
+    connect(&m_context.refreshes, &Refreshes::finished, this, &ListPane::update);
+}
+
+void ListPane::setPlace(const Place &place)
+{
+    m_place = place;
+    update();
+}
+
+void ListPane::setWhat(ListOf what)
+{
+    m_what = what;
+    update();
+}
+
+void ListPane::setSearchText(const QString &text)
+{
+    m_searchText = text;
+    update();
+}
+
+int ListPane::count() const
+{
+    return m_table->model()->rowCount();
+}
+
+void ListPane::update()
+{
+    const bool empty = count() == 0;
+    const bool aboutVendor = m_what == ListOf::Credentials || m_what == ListOf::Owners;
+    const QString problems = aboutVendor ? problemsAt(m_context, m_place) : QString();
+    m_problems->setMessage(Tone::Warning, empty || problems.isEmpty()
+                                              ? QString()
+                                              : tr("This list may be incomplete. %1").arg(problems));
+    if (empty) {
+        const Emptiness why = explainEmpty(m_context, m_place, m_what, m_searchText);
+        m_empty->setContent(why.iconName, why.title, why.text);
+    }
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    Q_EMIT countChanged();
+}
+
+} // namespace keyturn

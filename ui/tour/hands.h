@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QModelIndex>
+#include <QPoint>
+#include <QString>
+
+#include <Qt>
+
+class QAbstractItemView;
+class QAction;
+class QMenu;
+class QWidget;
+
+/// What the tour does to the window: mouse and key events to visible, enabled widgets, as an admin's hands
+/// would give them. Nothing is set or triggered behind the widgets' back.
+namespace keyturn::hands {
+
+/// The visible widget of that object name in the topmost window that has one; null if there is none.
+[[nodiscard]] QWidget *find(const QString &objectName);
+/// Whether it is visible and enabled, and no modal window keeps it from input.
+[[nodiscard]] bool canUse(const QWidget *widget);
+
+void click(QWidget *widget);
+void click(QWidget *widget, const QPoint &position);
+/// Scrolls to the cell and clicks it.
+void click(QAbstractItemView *view, const QModelIndex &index);
+/// Clicks the action's entry in an open menu.
+void click(QMenu *menu, QAction *action);
+void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+           const QString &text = {});
+/// Selects all that is there and types over it.
+void typeOver(QWidget *widget, const QString &text);
+
+} // namespace keyturn::hands

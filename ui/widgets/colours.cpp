@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/colours.h"
+
+namespace keyturn {
+
+namespace {
+
+QColor blend(const QColor &over, const QColor &under, float share)
+{
+    const auto mix = [share](float a, float b) { return a * share + b * (1.0F - share); };
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+QColor foreground(Tone tone, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Neutral:
+        return palette.color(QPalette::WindowText);
+    case Tone::Good:
+        return dark ? QColor(0x7d, 0xd3, 0x9a) : QColor(0x1b, 0x6e, 0x3c);
+    case Tone::Warning:
+        return dark ? QColor(0xf2, 0xc1, 0x66) : QColor(0x8a, 0x4b, 0x00);
+    case Tone::Bad:
+        return dark ? QColor(0xff, 0x9c, 0x94) : QColor(0xb0, 0x1e, 0x1e);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor ground(Tone tone, const QPalette &palette)
+{
+    return blend(foreground(tone, palette), palette.color(QPalette::Window),
+                 tone == Tone::Neutral ? 0.08F : 0.16F);
+}
+
+QColor mutedText(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68F);
+}
+
+} // namespace keyturn

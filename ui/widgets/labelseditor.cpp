@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/labelseditor.h"
+
+#include "ui/widgets/simpleeditors.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+enum LabelColumn { Key, Value, ColumnCount };
+
+constexpr int visibleRows = 3;
+
+} // namespace
+
+LabelsEditor::LabelsEditor(QWidget *parent)
+    : FieldEditor(parent)
+    , m_table(new QTableWidget(0, ColumnCount, this))
+{
+    m_table->setHorizontalHeaderLabels({tr("Key"), tr("Value")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setFixedHeight((visibleRows + 1) * (m_table->fontMetrics().lineSpacing() + 12) + 4);
+    auto *remove = new QPushButton(tr("Remove label"), this);
+    remove->setObjectName(u"button.removeLabel"_s);
+    remove->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table, 1);
+    layout->addWidget(remove, 0, Qt::AlignTop);
+    keepOneFreeRow();
+    connect(remove, &QPushButton::clicked, this, &LabelsEditor::removeCurrentRow);
+    connect(m_table, &QTableWidget::itemChanged, this, [this] {
+        keepOneFreeRow();
+        Q_EMIT changed();
+    });
+}
+
+FieldValue LabelsEditor::value() const
+{
+    LabelMap labels;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (const QString key = cell(row, Key); !key.isEmpty()) {
+            labels.insert(key, cell(row, Value));
+        }
+    }
+    return labels;
+}
+
+void LabelsEditor::setValue(const FieldValue &value)
+{
+    const QSignalBlocker blocker(m_table);
+    m_table->setRowCount(0);
+    if (const auto *labels = std::get_if<LabelMap>(&value)) {
+        for (auto label = labels->cbegin(); label != labels->cend(); ++label) {
+            addRow(label.key(), label.value());
+        }
+    }
+    keepOneFreeRow();
+}
+
+QString LabelsEditor::problem() const
+{
+    QStringList keys;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString key = cell(row, Key);
+        if (key.isEmpty()) {
+            if (!cell(row, Value).isEmpty()) {
+                return tr("The value “%1” has no key.").arg(cell(row, Value));
+            }
+            continue;
+        }
+        if (keys.contains(key)) {
+            return tr("The key “%1” is there twice.").arg(key);
+        }
+        keys << key;
+    }
+    return {};
+}
+
+QWidget *LabelsEditor::input()
+{
+    return m_table;
+}
+
+QString LabelsEditor::cell(int row, int column) const
+{
+    const QTableWidgetItem *item = m_table->item(row, column);
+    return item != nullptr ? withoutControlCharacters(item->text()).trimmed() : QString();
+}
+
+void LabelsEditor::setCell(int row, int column, const QString &text)
+{
+    m_table->setItem(row, column, new QTableWidgetItem(text));
+}
+
+void LabelsEditor::addRow(const QString &key, const QString &value)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    setCell(row, Key, key);
+    setCell(row, Value, value);
+}
+
+void LabelsEditor::removeCurrentRow()
+{
+    if (m_table->currentRow() >= 0) {
+        m_table->removeRow(m_table->currentRow());
+        keepOneFreeRow();
+        Q_EMIT changed();
+    }
+}
+
+void LabelsEditor::keepOneFreeRow()
+{
+    const int last = m_table->rowCount() - 1;
+    if (last < 0 || !cell(last, Key).isEmpty() || !cell(last, Value).isEmpty()) {
+        const QSignalBlocker blocker(m_table);
+        addRow(QString(), QString());
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/widgets/fieldeditor.h"
+
+class QTableWidget;
+
+namespace keyturn {
+
+/// Pairs of a key and a value, in rows; the last row is always free for another pair.
+class LabelsEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    explicit LabelsEditor(QWidget *parent);
+
+    [[nodiscard]] FieldValue value() const override;
+    void setValue(const FieldValue &value) override;
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] QWidget *input() override;
+
+private:
+    [[nodiscard]] QString cell(int row, int column) const;
+    void setCell(int row, int column, const QString &text);
+    void addRow(const QString &key, const QString &value);
+    void removeCurrentRow();
+    void keepOneFreeRow();
+
+    QTableWidget *m_table;
+};
+
+} // namespace keyturn

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+class QMainWindow;
+
+namespace keyturn {
+
+class WindowActions;
+
+/// The menu bar over the window's actions.
+void buildMenus(QMainWindow &window, const WindowActions &actions);
+
+} // namespace keyturn
