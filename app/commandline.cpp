@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/commandline.h"
+
+#include "models/domain/clientid.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// Empty if the tour may act on that server.
+QString problemWithTourUrl(const QUrl &url)
+{
+    if (!url.isValid() || !isLoopbackHost(url.host())) {
+        return CommandLineText::tr(
+                   "The tour creates and revokes credentials: it acts on this machine only, not on %1.")
+            .arg(url.toDisplayString(QUrl::RemoveUserInfo));
+    }
+    return {};
+}
+
+} // namespace
+
+std::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CommandLineText::tr("Machine credentials of several vendors in one window."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sandbox(u"sandbox"_s,
+                                     CommandLineText::tr("Open a practice tenant; nothing of it is kept."));
+    const QCommandLineOption tour(
+        u"tour"_s,
+        CommandLineText::tr("Click through every verb of every kind; leave pictures and "
+                            "tour.json in DIR."),
+        u"DIR"_s);
+    const QCommandLineOption c1(u"c1"_s, CommandLineText::tr("ConductorOne server for the tour."), u"URL"_s);
+    const QCommandLineOption confidence(u"confidence"_s,
+                                        CommandLineText::tr("Confidence server for the tour."), u"URL"_s);
+    parser.addOptions({sandbox, tour, c1, confidence});
+    parser.process(arguments);
+
+    CommandLine line;
+    line.sandbox = parser.isSet(sandbox);
+    line.tourDirectory = parser.value(tour);
+    line.c1 = QUrl(parser.value(c1));
+    line.confidence = QUrl(parser.value(confidence));
+    const bool elsewhere = !line.c1.isEmpty() || !line.confidence.isEmpty();
+    if (elsewhere && (!line.isTour() || line.sandbox)) {
+        return std::unexpected(
+            CommandLineText::tr("--c1 and --confidence go with --tour, and without --sandbox."));
+    }
+    if (line.isTour() && !line.sandbox && !elsewhere) {
+        return std::unexpected(CommandLineText::tr("--tour needs --sandbox, or --c1 and --confidence."));
+    }
+    for (const QUrl &url : {line.c1, line.confidence}) {
+        if (const QString problem = url.isEmpty() ? QString() : problemWithTourUrl(url); !problem.isEmpty()) {
+            return std::unexpected(problem);
+        }
+    }
+    return line;
+}
+
+} // namespace keyturn

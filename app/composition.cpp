@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/composition.h"
+
+#include "app/keychain/keychainvault.h"
+#include "app/keychain/memoryvault.h"
+#include "app/platform/makeplatform.h"
+#include "app/platform/systemclock.h"
+#include "app/platform/systementropy.h"
+#include "app/practice.h"
+#include "app/session/signincheck.h"
+#include "app/session/vendorsessionfactory.h"
+#include "app/store/datadirectory.h"
+#include "app/store/inisettings.h"
+#include "app/store/owneronlyfilesink.h"
+#include "app/store/sqliteinventorystore.h"
+#include "app/store/sqlitejournal.h"
+#include "app/store/sqliteprofilestore.h"
+#include "models/inventory/inventory.h"
+#include "models/operations/custody.h"
+#include "models/operations/operations.h"
+#include "models/operations/profiles.h"
+#include "models/operations/refreshes.h"
+#include "ui/mainwindow.h"
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace keyturn {
+
+namespace {
+
+/// Before the keys of all items in the keychain.
+constexpr auto keychainPrefix = "dev.keyturn.Keyturn"_L1;
+constexpr auto practicePrefix = "dev.keyturn.Keyturn.Practice"_L1;
+/// What practice runs put into the keychain, so that the next one can remove what a killed one has left.
+constexpr auto practiceKeysFile = "practice-keys"_L1;
+/// A prompt for the keyring's password may be open all that time.
+constexpr auto keychainPatience = 20s;
+
+} // namespace
+
+/// All parts, each after those it works with.
+class Composition::Parts
+{
+public:
+    Parts(const CommandLine &commandLine, std::unique_ptr<Practice> practiceRun,
+          std::unique_ptr<DataDirectory> dataDirectory)
+        : line(commandLine)
+        , practice(std::move(practiceRun))
+        , directory(std::move(dataDirectory))
+        , keychain(practice ? practicePrefix : keychainPrefix, keychainPatience)
+        , settings(directory->settingsFile())
+        , profileStore(directory->databaseFile())
+        , journal(directory->databaseFile())
+        , inventoryStore(directory->inventoryFile())
+        , sessions(signInVault(), clock, entropy)
+        , connectionCheck(clock, entropy)
+        , profiles(profileStore, signInVault(), sessions, entropy)
+        , custody(journal, keychain, memory, clock)
+        , refreshes(profiles, inventory, inventoryStore, clock)
+        , operations({.profiles = profiles,
+                      .custody = custody,
+                      .inventory = inventory,
+                      .store = inventoryStore,
+                      .durable = keychain,
+                      .memory = memory,
+                      .clock = clock,
+                      .entropy = entropy})
+    {
+    }
+
+    [[nodiscard]] UiContext context()
+    {
+        return {.profiles = profiles,
+                .inventory = inventory,
+                .refreshes = refreshes,
+                .operations = operations,
+                .custody = custody,
+                .vault = keychain,
+                .signInVault = signInVault(),
+                .connectionCheck = connectionCheck,
+                .settings = settings,
+                .fileSink = fileSink,
+                .platform = *platform,
+                .clock = clock,
+                .practice = practice != nullptr};
+    }
+
+    CommandLine line;
+    std::unique_ptr<Practice> practice;
+    std::unique_ptr<DataDirectory> directory;
+    SystemClock clock;
+    SystemEntropy entropy;
+    std::unique_ptr<Platform> platform = makePlatform();
+    KeychainVault keychain;
+    MemoryVault memory;
+    IniSettings settings;
+    OwnerOnlyFileSink fileSink;
+    SqliteProfileStore profileStore;
+    SqliteJournal journal;
+    SqliteInventoryStore inventoryStore;
+    VendorSessionFactory sessions;
+    SignInCheck connectionCheck;
+    Inventory inventory;
+    Profiles profiles;
+    Custody custody;
+    Refreshes refreshes;
+    Operations operations;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Tour> tour;
+
+private:
+    /// A practice run signs in with secrets that are worth nothing and end with it: they need no keychain.
+    [[nodiscard]] SecretVault &signInVault()
+    {
+        return practice ? static_cast<SecretVault &>(memory) : static_cast<SecretVault &>(keychain);
+    }
+};
+
+std::expected<std::unique_ptr<Composition>, QString> Composition::make(const CommandLine &line)
+{
+    SystemEntropy entropy;
+    std::unique_ptr<Practice> practice;
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QString path = home;
+    if (line.isPractice()) {
+        auto begun = Practice::begin(line, entropy);
+        if (!begun) {
+            return std::unexpected(begun.error());
+        }
+        practice = std::move(*begun);
+        path = practice->dataDirectory();
+    }
+    auto directory = DataDirectory::open(path);
+    if (!directory) {
+        return std::unexpected(directory.error().text);
+    }
+    auto parts = std::make_unique<Parts>(line, std::move(practice), std::move(*directory));
+    parts->platform->hardenProcess();
+    if (parts->practice && !parts->keychain.rememberKeysIn(QDir(home).filePath(practiceKeysFile))) {
+        qInfo("The practice items of a killed run cannot be found later.");
+    }
+    if (auto loaded = parts->profiles.load(); !loaded) {
+        return std::unexpected(loaded.error().text);
+    }
+    return std::unique_ptr<Composition>(new Composition(std::move(parts)));
+}
+
+Composition::Composition(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Composition::~Composition() = default;
+
+void Composition::start()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QApplication::lastWindowClosed, this, [this] { shutDown(0); });
+    m_parts->window = std::make_unique<MainWindow>(m_parts->context());
+    m_parts->window->show();
+    m_parts->custody.recover()->then(this, [this](StoreResult<void> recovered) {
+        if (!recovered) {
+            m_parts->custody.report(recovered.error().text);
+        }
+        m_parts->practice ? openPractice() : openWorkspace();
+    });
+}
+
+void Composition::openPractice()
+{
+    auto left = std::make_shared<int>(0);
+    for (auto &[profile, secret] : m_parts->practice->takeConnections()) {
+        ++*left;
+        m_parts->profiles.save(profile, std::move(secret))->then(this, [this, left](StoreResult<void> saved) {
+            if (!saved) {
+                m_parts->custody.report(saved.error().text);
+            }
+            if (--*left == 0) {
+                openWorkspace();
+            }
+        });
+    }
+}
+
+void Composition::openWorkspace()
+{
+    m_parts->refreshes.refreshAll();
+    if (m_parts->line.isTour()) {
+        startTour();
+    }
+}
+
+void Composition::startTour()
+{
+    m_parts->tour = std::make_unique<Tour>(*m_parts->window, m_parts->context(), m_parts->line.tourDirectory);
+    connect(m_parts->tour.get(), &Tour::finished, this, [this](bool passed) {
+        QTextStream(stdout) << m_parts->tour->summary() << Qt::endl;
+        shutDown(passed ? 0 : 1);
+    });
+    m_parts->tour->start();
+}
+
+void Composition::askToEnd()
+{
+    const bool again = std::exchange(m_asked, true);
+    if (again || m_parts->window == nullptr || m_parts->window->close()) {
+        shutDown(0);
+    }
+}
+
+void Composition::shutDown(int exitCode)
+{
+    if (std::exchange(m_ending, true)) {
+        return;
+    }
+    m_parts->refreshes.cancelAll();
+    if (m_parts->practice) {
+        m_parts->keychain.removeOwnItems()->then(
+            this, [this, exitCode](const Result<void, VaultError> &) { endWhenIdle(exitCode); });
+    } else {
+        endWhenIdle(exitCode);
+    }
+}
+
+void Composition::endWhenIdle(int exitCode)
+{
+    const auto end = [this, exitCode] { Q_EMIT ended(exitCode); };
+    if (m_parts->keychain.isIdle()) {
+        end();
+        return;
+    }
+    connect(&m_parts->keychain, &KeychainVault::idle, this, end);
+    QTimer::singleShot(keychainPatience, this, end);
+}
+
+} // namespace keyturn

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/commandline.h"
+
+#include <QObject>
+
+#include <expected>
+#include <memory>
+
+namespace keyturn {
+
+/// Builds every part and hands each its collaborators; the only place that sees every layer. Made by main(),
+/// which starts it inside the event loop and ends when it says so.
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the data directory and all that is in it. The error is for the admin: a second instance runs,
+    /// the disk is read-only, the data is of a newer version.
+    [[nodiscard]] static std::expected<std::unique_ptr<Composition>, QString> make(const CommandLine &line);
+    ~Composition() override;
+
+    /// Shows the window, settles what an earlier run left, and reads the tenants; starts the tour if one is
+    /// wanted.
+    void start();
+
+    /// The system asks the program to end. The first time it is asked as if the window were closed, which
+    /// refuses while a secret is in memory only; the second time it ends.
+    void askToEnd();
+
+Q_SIGNALS:
+    /// Everything that had to be finished is; the program should return `exitCode`.
+    void ended(int exitCode);
+
+private:
+    class Parts;
+
+    explicit Composition(std::unique_ptr<Parts> parts);
+    void openPractice();
+    void openWorkspace();
+    void startTour();
+    /// Waits for the keychain, removes a practice run's secrets, then ends.
+    void shutDown(int exitCode);
+    void endWhenIdle(int exitCode);
+
+    std::unique_ptr<Parts> m_parts;
+    bool m_asked = false;
+    bool m_ending = false;
+};
+
+} // namespace keyturn

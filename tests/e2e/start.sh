@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# start.sh KEYTURN: an empty Keyturn opens its window; a second instance is kept out; closing the window ends it.
+set -euo pipefail
+keyturn=$1
+
+"$keyturn" 2>"$HOME/first.log" &
+first=$!
+trap 'kill "$first" 2>/dev/null || true' EXIT
+xdotool search --sync --onlyvisible --name '^Keyturn' >"$HOME/window"
+
+"$keyturn" 2>"$HOME/second.log" &
+second=$!
+for _ in $(seq 200); do
+    [[ -s $HOME/second.log ]] && break
+    sleep 0.05
+done
+kill "$second" 2>/dev/null || true
+wait "$second" 2>/dev/null || true
+grep -q 'already' "$HOME/second.log" || {
+    echo "a second instance was let in, or does not say why it is not" >&2
+    cat "$HOME/second.log" >&2
+    exit 1
+}
+echo "second instance: $(head -n 1 "$HOME/second.log")"
+kill -0 "$first"
+
+mode=$(stat -c %a "$XDG_DATA_HOME/keyturn")
+[[ $mode == 700 ]] || {
+    echo "the data directory has mode $mode" >&2
+    exit 1
+}
+
+# expect_end PID: it ends by itself within ten seconds
+expect_end() {
+    for _ in $(seq 200); do
+        kill -0 "$1" 2>/dev/null || return 0
+        sleep 0.05
+    done
+    echo "the program did not end" >&2
+    exit 1
+}
+
+xdotool windowactivate --sync "$(head -n 1 "$HOME/window")" key alt+F4
+expect_end "$first"
+[[ -s $XDG_DATA_HOME/keyturn/settings.ini ]] || {
+    echo "closing the window did not keep its state" >&2
+    exit 1
+}
+
+# A practice run that is told to end takes everything with it.
+TMPDIR=$HOME/tmp
+export TMPDIR
+mkdir -p "$TMPDIR"
+"$keyturn" --sandbox 2>"$HOME/practice.log" &
+practice=$!
+xdotool search --sync --onlyvisible --name '^Keyturn' >/dev/null
+find "$TMPDIR" -name keyturn.sqlite | grep -q .
+kill -TERM "$practice"
+expect_end "$practice"
+if find "$TMPDIR" -name keyturn.sqlite | grep -q .; then
+    echo "a practice run that was ended left its data behind" >&2
+    exit 1
+fi
