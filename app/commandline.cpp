@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "models/domain/clientid.h"
+#include "models/domain/language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,6 +31,15 @@ QString problemWithTourUrl(const QUrl &url)
     return {};
 }
 
+QString languageCodes()
+{
+    QStringList codes;
+    for (const Language &language : offeredLanguages()) {
+        codes << language.code;
+    }
+    return codes.join(u", "_s);
+}
+
 } // namespace
 
 std::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
@@ -49,7 +59,11 @@ std::expected<CommandLine, QString> CommandLine::parse(const QStringList &argume
     const QCommandLineOption c1(u"c1"_s, CommandLineText::tr("ConductorOne server for the tour."), u"URL"_s);
     const QCommandLineOption confidence(u"confidence"_s,
                                         CommandLineText::tr("Confidence server for the tour."), u"URL"_s);
-    parser.addOptions({sandbox, tour, c1, confidence});
+    const QCommandLineOption language(u"language"_s,
+                                      //: %1 is a list like "en, de, ja"
+                                      CommandLineText::tr("Language of the window: %1.").arg(languageCodes()),
+                                      u"CODE"_s);
+    parser.addOptions({sandbox, tour, c1, confidence, language});
     parser.process(arguments);
 
     CommandLine line;
@@ -57,6 +71,10 @@ std::expected<CommandLine, QString> CommandLine::parse(const QStringList &argume
     line.tourDirectory = parser.value(tour);
     line.c1 = QUrl(parser.value(c1));
     line.confidence = QUrl(parser.value(confidence));
+    line.language = parser.value(language);
+    if (parser.isSet(language) && !isOfferedLanguage(line.language)) {
+        return std::unexpected(CommandLineText::tr("--language needs one of: %1.").arg(languageCodes()));
+    }
     const bool elsewhere = !line.c1.isEmpty() || !line.confidence.isEmpty();
     if (elsewhere && (!line.isTour() || line.sandbox)) {
         return std::unexpected(

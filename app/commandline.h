@@ -20,6 +20,8 @@ struct CommandLine
     /// Servers for the tour other than the practice tenant; loopback only.
     QUrl c1;
     QUrl confidence;
+    /// Code of an offered language; empty for the one of the settings, else the system's.
+    QString language;
 
     [[nodiscard]] bool isTour() const { return !tourDirectory.isEmpty(); }
 

@@ -4,10 +4,14 @@
 #include "app/commandline.h"
 #include "app/composition.h"
 #include "app/platform/terminationsignals.h"
+#include "app/store/datadirectory.h"
+#include "app/store/inisettings.h"
+#include "app/translators.h"
 #include "app/version.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,18 @@ int refuseToStart(const QString &why, bool inWindow)
     return EXIT_FAILURE;
 }
 
+/// A practice run has no settings of its own: it is in the language that the admin prefers.
+QString preferredLanguage(const keyturn::CommandLine &line)
+{
+    if (!line.language.isEmpty()) {
+        return line.language;
+    }
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return keyturn::IniSettings(keyturn::DataDirectory::settingsFile(home))
+        .value(keyturn::Settings::Key::Language)
+        .toString();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -39,10 +55,13 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QLatin1StringView(keyturn::version));
     QApplication::setDesktopFileName(u"dev.keyturn.Keyturn"_s);
 
+    keyturn::Translators translators;
+    translators.speak({});
     const auto line = keyturn::CommandLine::parse(QApplication::arguments());
     if (!line) {
         return refuseToStart(line.error(), false);
     }
+    translators.speak(preferredLanguage(*line));
     auto composition = keyturn::Composition::make(*line);
     if (!composition) {
         QObject::connect(&signals, &keyturn::TerminationSignals::requested, qApp, &QApplication::quit);

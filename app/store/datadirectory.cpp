@@ -107,9 +107,9 @@ QString DataDirectory::inventoryFile() const
     return QDir(m_path).filePath(u"inventory.sqlite"_s);
 }
 
-QString DataDirectory::settingsFile() const
+QString DataDirectory::settingsFile(const QString &path)
 {
-    return QDir(m_path).filePath(u"settings.ini"_s);
+    return QDir(path).filePath(u"settings.ini"_s);
 }
 
 } // namespace keyturn

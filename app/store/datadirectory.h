@@ -26,8 +26,12 @@ public:
     /// For profiles and journal.
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QString inventoryFile() const;
+
     /// For IniSettings.
-    [[nodiscard]] QString settingsFile() const;
+    [[nodiscard]] QString settingsFile() const { return settingsFile(m_path); }
+
+    /// The same without the lock: for the language, which is needed to say that the folder is locked.
+    [[nodiscard]] static QString settingsFile(const QString &path);
 
 private:
     explicit DataDirectory(const QString &path);

@@ -24,6 +24,8 @@ Entry settingEntry(Settings::Key key)
         return {u"secrets/clipboardSeconds"_s, 30};
     case Settings::Key::HideSecretSeconds:
         return {u"secrets/hideSeconds"_s, 60};
+    case Settings::Key::Language:
+        return {u"window/language"_s, QString()};
     case Settings::Key::WindowGeometry:
         return {u"window/geometry"_s, QByteArray()};
     case Settings::Key::WindowState:

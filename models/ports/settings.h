@@ -14,6 +14,7 @@ public:
     enum class Key : quint8 {
         ClipboardSeconds,  ///< after how many seconds a copied secret is cleared
         HideSecretSeconds, ///< after how many seconds a shown secret is masked again
+        Language,          ///< code of an offered language (models/domain/language.h); empty for the system's
         WindowGeometry,
         WindowState,
         TableState, ///< QByteArray by kind token: `QVariantMap`

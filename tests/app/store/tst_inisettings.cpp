@@ -32,6 +32,7 @@ private Q_SLOTS:
         const IniSettings settings(m_file);
         QCOMPARE(settings.value(Settings::Key::ClipboardSeconds), QVariant(30));
         QCOMPARE(settings.value(Settings::Key::HideSecretSeconds), QVariant(60));
+        QCOMPARE(settings.value(Settings::Key::Language), QVariant(QString()));
         QVERIFY(settings.value(Settings::Key::WindowGeometry).toByteArray().isEmpty());
         QVERIFY(settings.value(Settings::Key::TableState).toMap().isEmpty());
     }
