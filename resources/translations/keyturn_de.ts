@@ -5,368 +5,368 @@
     <name>ApiError</name>
     <message>
         <source>The host name could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname konnte nicht aufgelöst werden.</translation>
     </message>
     <message>
         <source>Check the host in the connection and that this machine is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Host in der Verbindung und ob dieser Rechner online ist.</translation>
     </message>
     <message>
         <source>The connection could not be made or was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung konnte nicht aufgebaut werden oder ist abgebrochen.</translation>
     </message>
     <message>
         <source>Check the network, the VPN and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk, VPN und Firewall und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The secure connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate. If your company uses its own authority, add its CA file to the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Zertifikat des Servers. Wenn Ihr Unternehmen eine eigene Zertifizierungsstelle hat, fügen Sie deren CA-Datei zur Verbindung hinzu.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock differs too much from the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners weicht zu stark von der des Servers ab.</translation>
     </message>
     <message>
         <source>Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The proxy could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy konnte nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>The proxy asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>Keyturn cannot log in to a proxy yet. Use a proxy that needs no login, or a direct connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn kann sich noch nicht an einem Proxy anmelden. Verwenden Sie einen Proxy ohne Anmeldung oder eine direkte Verbindung.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check the network, then refresh to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und aktualisieren Sie dann, um zu sehen, was geschehen ist.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Check that the connection&apos;s client ID and secret belong together, have not expired and are not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Client-ID und Secret der Verbindung zusammengehören, nicht abgelaufen und nicht widerrufen sind.</translation>
     </message>
     <message>
         <source>This connection may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung darf das nicht.</translation>
     </message>
     <message>
         <source>Ask for the missing role or permission, or use another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die fehlende Rolle oder Berechtigung oder verwenden Sie eine andere Verbindung.</translation>
     </message>
     <message>
         <source>It does not exist, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert nicht oder nicht mehr.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>It conflicts with what exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht im Konflikt mit etwas, das schon existiert.</translation>
     </message>
     <message>
         <source>Refresh, compare and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren und vergleichen Sie und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The input was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>Try again later. If it goes on, ask the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut. Wenn es andauert, fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The answer was not what the vendor&apos;s API promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort entspricht nicht dem, was die API des Anbieters zusagt.</translation>
     </message>
     <message>
         <source>Check the host, and whether a proxy or a login page answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Host und ob stattdessen ein Proxy oder eine Anmeldeseite antwortet.</translation>
     </message>
     <message>
         <source>The connection&apos;s secret could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret der Verbindung konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the secret again in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund oder geben Sie das Secret in der Verbindung erneut ein.</translation>
     </message>
     <message>
         <source>Keyturn could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn konnte das nicht ausführen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Cidr</name>
     <message>
         <source>This is no IPv4 or IPv6 network, such as 10.0.0.0/8 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein IPv4- oder IPv6-Netz wie 10.0.0.0/8 oder 2001:db8::/32.</translation>
     </message>
     <message>
         <source>The prefix length after the / must be a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präfixlänge nach dem / muss eine Zahl von 0 bis %1 sein.</translation>
     </message>
 </context>
 <context>
     <name>ClientId</name>
     <message>
         <source>Enter the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Client-ID ein.</translation>
     </message>
     <message>
         <source>This is too long for a client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Client-ID.</translation>
     </message>
     <message>
         <source>A client ID has exactly one @, as in clever-fox-42195@acme.conductor.one/spc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID enthält genau ein @, wie in clever-fox-42195@acme.conductor.one/spc.</translation>
     </message>
     <message>
         <source>After the host a client ID has exactly one /, as in clever-fox-42195@acme.conductor.one/spc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Host enthält eine Client-ID genau einen /, wie in clever-fox-42195@acme.conductor.one/spc.</translation>
     </message>
     <message>
         <source>Before the @ and after the / only letters, digits, and - _ . + may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ und nach dem / dürfen nur Buchstaben, Ziffern und - _ . + stehen.</translation>
     </message>
     <message>
         <source>Between the @ and the / there must be a host name, such as acme.conductor.one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen @ und / muss ein Hostname stehen, zum Beispiel acme.conductor.one.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>The tour creates and revokes credentials: it acts on this machine only, not on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tour erstellt und widerruft Credentials: Sie läuft nur gegen diesen Rechner, nicht gegen %1.</translation>
     </message>
     <message>
         <source>Machine credentials of several vendors in one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen-Credentials mehrerer Anbieter in einem Fenster.</translation>
     </message>
     <message>
         <source>Open a practice tenant; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Übungsmandanten öffnen; nichts davon bleibt erhalten.</translation>
     </message>
     <message>
         <source>Click through every verb of every kind; leave pictures and tour.json in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion jeder Art durchklicken; Bilder und tour.json in DIR ablegen.</translation>
     </message>
     <message>
         <source>ConductorOne server for the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ConductorOne-Server für die Tour.</translation>
     </message>
     <message>
         <source>Confidence server for the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence-Server für die Tour.</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
         <extracomment>%1 is a list like &quot;en, de, ja&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: %1.</translation>
     </message>
     <message>
         <source>--language needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language verlangt eines von: %1.</translation>
     </message>
     <message>
         <source>--c1 and --confidence go with --tour, and without --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>--c1 und --confidence gehören zu --tour, und ohne --sandbox.</translation>
     </message>
     <message>
         <source>--tour needs --sandbox, or --c1 and --confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tour verlangt --sandbox oder --c1 und --confidence.</translation>
     </message>
 </context>
 <context>
     <name>DataDirectory</name>
     <message>
         <source>Keyturn cannot keep its data in “%1”: “%2” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: „%2“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>Keyturn cannot keep its data in “%1”: the file system is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Das Dateisystem ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Keyturn cannot keep its data in “%1”: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Keyturn cannot keep its data in “%1”: you are not permitted to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
         <source>Keyturn is already running with the data in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn läuft bereits mit den Daten in „%1“.</translation>
     </message>
     <message>
         <source>Keyturn is already running with the data in “%1”: process %2 (%3) on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn läuft bereits mit den Daten in „%1“: Prozess %2 (%3) auf %4.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The local database holds something that this version cannot read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank enthält etwas, das diese Version nicht lesen kann: %1</translation>
     </message>
     <message>
         <source>“%1” is damaged, or is not a database of Keyturn. It was left as it is; restore it from a backup, or move it away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt oder keine Datenbank von Keyturn. Sie wurde nicht verändert; stellen Sie sie aus einer Sicherung wieder her oder verschieben Sie sie, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Keyturn. It was left as it is; update Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Version von Keyturn geschrieben. Die Datei wurde nicht verändert; aktualisieren Sie Keyturn.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>“%1” could not be written: it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: you are not permitted to, or its folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geöffnet werden: Sie dürfen es nicht, oder der Ordner fehlt.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge: %1</translation>
     </message>
     <message>
         <source>There are none, or this sign-in may not see them. New makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine, oder diese Anmeldung darf sie nicht sehen. „Neu“ erstellt den ersten Eintrag.</translation>
     </message>
     <message>
         <source>There are none, or this sign-in may not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine, oder diese Anmeldung darf sie nicht sehen.</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
         <source>No credential is expired, expires within 30 days, or was never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Credential ist abgelaufen, läuft in den nächsten 30 Tagen ab oder wurde nie verwendet.</translation>
     </message>
     <message>
         <source>None known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine bekannt</translation>
     </message>
     <message>
         <source>The vendor has no list of these. Those that Keyturn rotates appear here, and those whose ID you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt davon keine Liste. Hier erscheinen die, die Keyturn rotiert, und die, deren ID Sie hinzufügen.</translation>
     </message>
     <message>
         <source>No credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Credentials</translation>
     </message>
     <message>
         <source>There are none, or this sign-in may not see them. New credential (Ctrl+N) makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine, oder diese Anmeldung darf sie nicht sehen. „Neues Credential“ (Strg+N) erstellt eines.</translation>
     </message>
     <message>
         <source>Nothing to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu übergeben</translation>
     </message>
     <message>
         <source>A fresh secret waits here, safe in your keychain, until you have handed it over, kept it for good or discarded it. So does whatever ended without a clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Secret wartet hier, sicher in Ihrem Schlüsselbund, bis Sie es übergeben, dauerhaft behalten oder verworfen haben. Ebenso alles, was ohne klare Antwort endete.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts getan</translation>
     </message>
     <message>
         <source>Each credential that you create, change, rotate or revoke is noted here with its outcome. Secrets are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Credential, das Sie erstellen, ändern, rotieren oder widerrufen, wird hier mit dem Ergebnis vermerkt. Secrets gehören nie dazu.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer für „%1“</translation>
     </message>
     <message>
         <source>Every shown field was searched. Escape in the search box shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Felder wurden durchsucht. Esc im Suchfeld zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>What arrives is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommt, wird sofort angezeigt.</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nichts gelesen werden</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Refresh (F5) reads it from the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Aktualisieren“ (F5) liest es vom Anbieter.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -374,2001 +374,2005 @@
     <name>Endpoint</name>
     <message>
         <source>The API client lacks the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Client fehlt die Berechtigung %1.</translation>
     </message>
     <message>
         <source>An ID is missing or not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID fehlt oder ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The vendor&apos;s API does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API des Anbieters bietet das nicht.</translation>
     </message>
 </context>
 <context>
     <name>ErrorBody</name>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist leer.</translation>
     </message>
     <message>
         <source>The answer is a web page (&quot;%1&quot;), perhaps the login page of a network or a proxy, instead of the API&apos;s JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist eine Webseite („%1“), vielleicht die Anmeldeseite eines Netzwerks oder Proxys, statt des JSON der API.</translation>
     </message>
     <message>
         <source>The answer&apos;s JSON is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON der Antwort ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The answer is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
         <source>The answer is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist JSON, aber kein Objekt.</translation>
     </message>
     <message>
         <source>Something else than the API answered: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als die API hat geantwortet: %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>HttpClient</name>
     <message>
         <source>&quot;%1&quot; cannot be an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine ID sein.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>In your keychain, to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund, zu übergeben</translation>
     </message>
     <message>
         <source>In memory only, to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher, zu übergeben</translation>
     </message>
     <message>
         <source>Kept in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund behalten</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschehen</translation>
     </message>
     <message>
         <source>Exists, but nobody holds its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Existiert, aber niemand hat das Secret</translation>
     </message>
     <message>
         <source>Found and dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden und geklärt</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>&quot;%1&quot; in the answer is missing or not of the promised type.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt in der Antwort oder hat nicht den zugesagten Typ.</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>The value of &quot;%1&quot; has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ hat den falschen Typ.</translation>
     </message>
     <message>
         <source>At most %1 source ranges are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Quellnetze sind erlaubt.</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von „%1“ ist leer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht leer sein.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>KeychainVault</name>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>die Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <source>your login keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anmelde-Schlüsselbund</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>When the vendor made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Anbieter es erstellt hat.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>When it was last changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es zuletzt geändert wurde.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>When it was revoked; it signs nobody in since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es widerrufen wurde; seitdem meldet es niemanden mehr an.</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>When it was last used, as far as the vendor says; its record may lag behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es zuletzt verwendet wurde, soweit der Anbieter es mitteilt; seine Aufzeichnung kann hinterherhinken.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The display name. Name the one consumer that uses this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anzeigename. Nennen Sie die eine Anwendung, die dieses Credential verwendet.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>What the vendor&apos;s API calls this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die API des Anbieters dieses Credential nennt.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>What the consumer sends together with the secret. Every new credential has a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anwendung zusammen mit dem Secret sendet. Jedes neue Credential hat eine neue.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>From then on it gets no new tokens. Tokens issued before may live on for about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann erhält es keine neuen Tokens. Früher ausgestellte Tokens können noch etwa eine Stunde gelten.</translation>
     </message>
     <message>
         <source>Source ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellnetze</translation>
     </message>
     <message>
         <source>The networks it may be used from, as IPv4 or IPv6 CIDRs. None means it may be used from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze, aus denen es verwendet werden darf, als IPv4- oder IPv6-CIDRs. Keine bedeutet: von überall.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Narrows what it may do to what these roles and its owner&apos;s roles share. None means all its owner may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkt, was es darf, auf das, was diese Rollen mit denen des Eigentümers gemeinsam haben. Keine bedeutet: alles, was der Eigentümer darf.</translation>
     </message>
     <message>
         <source>Service principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Principal</translation>
     </message>
     <message>
         <source>The service principal that the credential signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Principal, den das Credential anmeldet.</translation>
     </message>
     <message>
         <source>Require DPoP</source>
-        <translation type="unfinished"></translation>
+        <translation>DPoP verlangen</translation>
     </message>
     <message>
         <source>Tokens are bound to a key of the consumer, which must send DPoP proofs (RFC 9449). The vendor&apos;s Terraform provider, cone and Go SDK do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens sind an einen Schlüssel der Anwendung gebunden, die DPoP-Nachweise senden muss (RFC 9449). Terraform-Provider, cone und Go-SDK des Anbieters tun das nicht.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>The user that the client acts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer, für den der Client handelt.</translation>
     </message>
     <message>
         <source>The display name that the vendor gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anzeigename, den der Anbieter vergeben hat.</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>The connector that signs in with the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Connector, der sich mit dem Credential anmeldet.</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>The app that the connector belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App, zu der der Connector gehört.</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>The vendor&apos;s reference says that an empty list enables the credential for all environments. Its resolver, though, skips every rule that is limited to environments for such a credential. Emptying the list can switch flags off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut der Referenz des Anbieters gilt das Credential bei leerer Liste für alle Umgebungen. Sein Resolver überspringt für ein solches Credential jedoch jede Regel, die auf Umgebungen beschränkt ist. Das Leeren der Liste kann Flags abschalten.</translation>
     </message>
     <message>
         <source>SDK type</source>
-        <translation type="unfinished"></translation>
+        <translation>SDK-Typ</translation>
     </message>
     <message>
         <source>What kind of SDK it is meant for. Secrets of front-end SDKs ship inside apps and are not confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Art von SDK es gedacht ist. Secrets von Frontend-SDKs werden in Apps ausgeliefert und sind nicht vertraulich.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Free pairs of a key and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Paare aus Schlüssel und Wert.</translation>
     </message>
     <message>
         <source>When a flag was last resolved with it, as far as the vendor says. Never is no proof that nobody uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann damit zuletzt ein Flag aufgelöst wurde, soweit der Anbieter es mitteilt. „Nie“ beweist nicht, dass niemand es verwendet.</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>The identity that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität, die es erstellt hat.</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von</translation>
     </message>
     <message>
         <source>The identity that last changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität, die es zuletzt geändert hat.</translation>
     </message>
     <message>
         <source>Resource name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcenname</translation>
     </message>
     <message>
         <source>service-principal credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Principal-Credential</translation>
     </message>
     <message>
         <source>Service-principal credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Principal-Credentials</translation>
     </message>
     <message>
         <source>service principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Principal</translation>
     </message>
     <message>
         <source>Service principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Principals</translation>
     </message>
     <message>
         <source>personal client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal Client</translation>
     </message>
     <message>
         <source>Personal clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal Clients</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>connector credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector-Credential</translation>
     </message>
     <message>
         <source>Connector credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector-Credentials</translation>
     </message>
     <message>
         <source>connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectors</translation>
     </message>
     <message>
         <source>client credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Credential</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Credentials</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credential</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>MintSummary</name>
     <message>
         <source>It does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nicht ab.</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft am %1 ab.</translation>
     </message>
     <message>
         <source>It may be used from everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf von überall verwendet werden</translation>
     </message>
     <message>
         <source>It may be used from %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf nur von %1 verwendet werden</translation>
     </message>
     <message>
         <source>%1 and may do all that its owner may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und darf alles, was der Eigentümer darf.</translation>
     </message>
     <message>
         <source>%1 and is narrowed to: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und ist beschränkt auf: %2.</translation>
     </message>
     <message>
         <source>This makes a new %1 for %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt wird: %1 für %2 bei %3.</translation>
     </message>
     <message>
         <source>The vendor gives its secret just once; it goes into %1 before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter gibt das Secret nur ein einziges Mal heraus; es kommt in %1, bevor Sie es sehen.</translation>
     </message>
 </context>
 <context>
     <name>NetError</name>
     <message>
         <source>%1 (certificate of &quot;%2&quot;, issued by &quot;%3&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zertifikat von „%2“, ausgestellt von „%3“)</translation>
     </message>
     <message>
         <source>The connection closed before an answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort ankam.</translation>
     </message>
 </context>
 <context>
     <name>Obstacles</name>
     <message>
         <source>The vendor has no list of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt davon keine Liste.</translation>
     </message>
     <message>
         <source>The vendor makes these only by rotating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter erstellt diese nur durch Rotieren.</translation>
     </message>
     <message>
         <source>The vendor lets nothing of these be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lässt daran nichts ändern.</translation>
     </message>
     <message>
         <source>The vendor does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bietet das nicht.</translation>
     </message>
     <message>
         <source>The connection “%1” signs in with this credential. Connect with a replacement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ meldet sich mit diesem Credential an. Verbinden Sie zuerst mit einem Ersatz.</translation>
     </message>
     <message>
         <source>It belongs to somebody else. Only its owner can make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört jemand anderem. Nur der Eigentümer kann ein weiteres erstellen.</translation>
     </message>
     <message>
         <source>Another credential is being created there right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird gerade ein anderes Credential erstellt.</translation>
     </message>
     <message>
         <source>A credential is being created there right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird gerade ein Credential erstellt.</translation>
     </message>
     <message>
         <source>This connection may not delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung darf es nicht löschen.</translation>
     </message>
     <message>
         <source>The vendor made it for the account; it must not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat es für das Konto erstellt; es darf nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>This connection signs in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung meldet sich darüber an.</translation>
     </message>
     <message>
         <source>Its connection does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verbindung existiert nicht mehr.</translation>
     </message>
     <message>
         <source>It is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bereits widerrufen.</translation>
     </message>
     <message>
         <source>This connection may not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung darf es nicht ändern.</translation>
     </message>
 </context>
 <context>
     <name>OwnerOnlyFileSink</name>
     <message>
         <source>“%1” exists already. Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ existiert bereits. Wählen Sie einen anderen Namen; es wird nichts überschrieben.</translation>
     </message>
     <message>
         <source>“%1” cannot be created: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angelegt werden: Den Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>“%1” did not read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ las sich nicht so zurück, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>What was written of it could not be removed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon geschrieben wurde, konnte auch nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
     <name>PagedList</name>
     <message>
         <source>The server sent the same page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dieselbe Seite noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The server repeated a page token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Seiten-Token wiederholt.</translation>
     </message>
     <message>
         <source>The list was cut off after %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde nach %1 Seiten abgeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Practice ConductorOne</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung ConductorOne</translation>
     </message>
     <message>
         <source>Practice Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung Confidence</translation>
     </message>
     <message>
         <source>Set KEYTURN_%1_CLIENT_ID and KEYTURN_%1_CLIENT_SECRET for that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie KEYTURN_%1_CLIENT_ID und KEYTURN_%1_CLIENT_SECRET für diesen Server.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>The URL needs a host, as in https://iam.eu.confidence.dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL braucht einen Host, wie in https://iam.eu.confidence.dev.</translation>
     </message>
     <message>
         <source>The URL must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The URL must not contain a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
         <source>Only scheme, host and port belong here, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehören nur Schema, Host und Port, ohne Pfad.</translation>
     </message>
 </context>
 <context>
     <name>Replacement</name>
     <message>
         <source>Its lifetime is not among the vendor&apos;s choices; %1 days are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Laufzeit bietet der Anbieter nicht an; %1 Tage sind eingestellt.</translation>
     </message>
     <message>
         <source>%1 “%2” is unknown here and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist hier unbekannt und wird weggelassen.</translation>
     </message>
     <message>
         <source>%1: none, or hidden from this connection&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine, oder für die Rolle dieser Verbindung verborgen.</translation>
     </message>
 </context>
 <context>
     <name>Restrictions</name>
     <message>
         <source>it has none, so it is not restricted by them</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine und ist dadurch nicht eingeschränkt</translation>
     </message>
     <message>
         <source>it also has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat auch %1</translation>
     </message>
     <message>
         <source>it does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft nicht ab</translation>
     </message>
     <message>
         <source>it expires later than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft später ab als verlangt</translation>
     </message>
     <message>
         <source>it does not require it</source>
-        <translation type="unfinished"></translation>
+        <translation>es verlangt ihn nicht</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>SecretService</name>
     <message>
         <source>The keychain service runs, but it has no default keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst läuft, hat aber noch keinen Standard-Schlüsselbund.</translation>
     </message>
     <message>
         <source>your desktop&apos;s keyring (Secret Service)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund Ihres Desktops (Secret Service)</translation>
     </message>
 </context>
 <context>
     <name>SecretShape</name>
     <message>
         <source>This secret is one of ConductorOne&apos;s. Enter the secret of a Confidence API client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Secret von ConductorOne. Geben Sie das Secret eines API-Clients von Confidence ein.</translation>
     </message>
     <message>
         <source>The secret contains white space. Paste it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret enthält Leerraum. Fügen Sie es noch einmal ein, ohne alles andere.</translation>
     </message>
     <message>
         <source>Enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Secret ein.</translation>
     </message>
 </context>
 <context>
     <name>SigningKey</name>
     <message>
         <source>The secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist leer.</translation>
     </message>
     <message>
         <source>The secret contains a space or a line break. Copy it again, without anything around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret enthält ein Leerzeichen oder einen Zeilenumbruch. Kopieren Sie es noch einmal, ohne etwas drum herum.</translation>
     </message>
     <message>
         <source>A ConductorOne secret begins with &quot;secret-token:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ConductorOne-Secret beginnt mit „secret-token:“.</translation>
     </message>
     <message>
         <source>A ConductorOne secret has four parts with colons between them; this one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ConductorOne-Secret hat vier durch Doppelpunkte getrennte Teile; dieses nicht.</translation>
     </message>
     <message>
         <source>The secret is of a version that this program does not know; it knows &quot;v1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret hat eine Version, die dieses Programm nicht kennt; es kennt „v1“.</translation>
     </message>
     <message>
         <source>The last part of the secret does not hold a key in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil des Secrets enthält keinen Schlüssel in JSON.</translation>
     </message>
     <message>
         <source>The key in the secret is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Secret ist kein Ed25519-Schlüssel.</translation>
     </message>
     <message>
         <source>The last part of the secret is damaged: it is not base64url without padding. Perhaps it was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil des Secrets ist beschädigt: Er ist kein base64url ohne Auffüllung. Vielleicht wurde er abgeschnitten.</translation>
     </message>
     <message>
         <source>The key in the secret has no private part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel im Secret fehlt der private Teil.</translation>
     </message>
     <message>
         <source>The private part of the key in the secret is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Teil des Schlüssels im Secret ist beschädigt.</translation>
     </message>
     <message>
         <source>The public part of the key in the secret is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Teil des Schlüssels im Secret ist beschädigt.</translation>
     </message>
     <message>
         <source>The public and the private part of the key in the secret do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche und der private Teil des Schlüssels im Secret gehören nicht zusammen.</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
         <source>The sign-in was answered without a usable token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde ohne verwendbares Token beantwortet.</translation>
     </message>
     <message>
         <source>The sign-in was answered with a token of an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde mit einem Token unbekannten Typs beantwortet.</translation>
     </message>
     <message>
         <source>The sign-in was answered with a token that is bound to a key nobody named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde mit einem Token beantwortet, das an einen Schlüssel gebunden ist, den niemand genannt hat.</translation>
     </message>
 </context>
 <context>
     <name>VaultError</name>
     <message>
         <source>The keychain has no such secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält kein solches Secret.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>No keychain service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbunddienst antwortet.</translation>
     </message>
     <message>
         <source>The keychain denied access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The keychain gave back something else than was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab etwas anderes zurück, als hineingeschrieben wurde.</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>Was it removed with another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es mit einem anderen Programm entfernt?</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Start a keychain such as GNOME Keyring, KWallet or KeePassXC with Secret Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbund wie GNOME-Schlüsselbund, KWallet oder KeePassXC mit Secret Service.</translation>
     </message>
     <message>
         <source>Allow Keyturn to use the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Keyturn, den Schlüsselbund zu verwenden, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Look for a window that asks for the keychain&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Fenster, das nach dem Passwort des Schlüsselbunds fragt.</translation>
     </message>
     <message>
         <source>Restart the keychain service, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Schlüsselbunddienst neu und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Min.</translation>
     </message>
     <message>
         <source>in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>one minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Std.</translation>
     </message>
     <message>
         <source>in one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Stunde</translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>one hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Tag</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>one day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>%1 y ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Jahren</translation>
     </message>
     <message>
         <source>in one year</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Jahr</translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>one year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kürze</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>a date pattern of Qt: day, month in letters, year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht ab</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelaufen</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie verwendet</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft bald ab</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviert</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>back end</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontend</translation>
     </message>
     <message>
         <source>not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message numerus="yes">
         <source>%n ranges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Netz</numerusform>
+            <numerusform>%n Netze</numerusform>
         </translation>
     </message>
     <message>
         <source>all the owner may do</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was der Eigentümer darf</translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ConfidenceOwnerService</name>
     <message>
         <source>This server does not offer renaming clients, or the client does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet kein Umbenennen von Clients, oder der Client existiert nicht mehr.</translation>
     </message>
     <message>
         <source>This server does not offer renaming clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet kein Umbenennen von Clients.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Confirmation</name>
     <message>
         <source>the server says it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Server ist es widerrufen</translation>
     </message>
     <message>
         <source>the server has another name</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server heißt es anders</translation>
     </message>
     <message>
         <source>the server still has it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server existiert es noch</translation>
     </message>
     <message>
         <source>the server does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server führt es nicht auf</translation>
     </message>
     <message>
         <source>the operation is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang ist verschwunden</translation>
     </message>
     <message>
         <source>the clipboard held something else than the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zwischenablage war etwas anderes als das Secret</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ConnectionForm</name>
     <message>
         <source>&amp;Vendor:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Client &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID:</translation>
     </message>
     <message>
         <source>&amp;Secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret:</translation>
     </message>
     <message>
         <source>The present one is in %1. Leave this empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige liegt in %1. Lassen Sie dies leer, um es zu behalten.</translation>
     </message>
     <message>
         <source>It goes to %1 and nowhere else on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in %1 und auf diesem Rechner nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>Another URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere URL</translation>
     </message>
     <message>
         <source>&amp;Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region:</translation>
     </message>
     <message>
         <source>API &amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;URL:</translation>
     </message>
     <message>
         <source>With a signed assertion (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit signierter Assertion (empfohlen)</translation>
     </message>
     <message>
         <source>By sending the secret itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Senden des Secrets selbst</translation>
     </message>
     <message>
         <source>Sign &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anme&amp;ldung:</translation>
     </message>
     <message>
         <source>API root:</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Wurzel:</translation>
     </message>
     <message>
         <source>Signs in at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an bei:</translation>
     </message>
     <message>
         <source>Send the sign-in to this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung an diesen Host senden</translation>
     </message>
     <message>
         <source>none: the system&apos;s certificates suffice</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Die Zertifikate des Systems genügen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>A PEM file, if your network&apos;s proxy or your server has a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, falls der Proxy Ihres Netzwerks oder Ihr Server ein eigenes Zertifikat hat.</translation>
     </message>
     <message>
         <source>CA &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Datei:</translation>
     </message>
     <message>
         <source>of an API client that may manage clients</source>
-        <translation type="unfinished"></translation>
+        <translation>eines API-Clients, der Clients verwalten darf</translation>
     </message>
     <message>
         <source>The secret never leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret verlässt diesen Rechner nie.</translation>
     </message>
     <message>
         <source>The secret is sent to the address below at each sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wird bei jeder Anmeldung an die Adresse unten gesendet.</translation>
     </message>
     <message>
         <source>follows from the fields above</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt sich aus den Feldern oben</translation>
     </message>
     <message>
         <source>%1 is not a host of %2. Whoever runs it will receive %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Host von %2. Wer ihn betreibt, erhält %3.</translation>
     </message>
     <message>
         <source>a signed sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>eine signierte Anmeldung</translation>
     </message>
     <message>
         <source>your secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Secret</translation>
     </message>
     <message>
         <source>This is a server on this machine, as a practice tenant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Server auf diesem Rechner, wie bei einem Übungsmandanten.</translation>
     </message>
     <message>
         <source>&amp;Send it to %1 all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem an %1 senden</translation>
     </message>
     <message>
         <source>Choose a CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Zertifikat wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Say that you mean this host, or correct the fields above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass Sie diesen Host meinen, oder korrigieren Sie die Felder oben.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Name the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Verbindung.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung heißt so.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Client-ID ein.</translation>
     </message>
     <message>
         <source>Enter the secret again: the stored one goes nowhere else, and in no other way, than it did until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Secret erneut ein: Das gespeicherte geht nirgendwo anders und auf keinem anderen Weg hin als bisher.</translation>
     </message>
     <message>
         <source>Enter the secret that belongs to the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Secret ein, das zur Client-ID gehört.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
         <extracomment>A connection: %1 its name, %2 the vendor, %3 the host.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message>
         <source>Select a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Verbindung aus.</translation>
     </message>
     <message>
         <source>No tenant is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Mandant verbunden.</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>Remove the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 entfernen?</translation>
     </message>
     <message>
         <source>Keyturn forgets it and deletes its sign-in secret from %1. Nothing changes at the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn vergisst sie und löscht ihr Anmelde-Secret aus %1. Beim Anbieter ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ConnectorList</name>
     <message>
         <source>The connectors of some apps, such as %1, may not be seen by this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Connectors einiger Apps, zum Beispiel %1, darf diese Verbindung nicht sehen.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ConnectorRotateDialog</name>
     <message>
         <source>&amp;Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotieren</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rotieren</translation>
     </message>
     <message>
         <source>The vendor makes a new client ID and secret for the connector. The running connector may be dropped until it has them, and the previous credential may stay valid. The vendor has no list of a connector&apos;s credentials, so Keyturn knows only those that it made or that you typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter erstellt für den Connector eine neue Client-ID und ein neues Secret. Der laufende Connector kann ausfallen, bis er sie hat, und das vorherige Credential kann gültig bleiben. Der Anbieter führt keine Liste der Credentials eines Connectors; Keyturn kennt daher nur die, die es erstellt hat oder die Sie eingegeben haben.</translation>
     </message>
     <message>
         <source>Connector:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector:</translation>
     </message>
     <message>
         <source>Known credentials:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Credentials:</translation>
     </message>
     <message>
         <source>%1, created %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstellt %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Pick the connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Connector aus.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::CreateDialog</name>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellen</translation>
     </message>
     <message>
         <source>You: the vendor makes it only for whom the connection signs in as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Der Anbieter erstellt es nur für den, als der sich die Verbindung anmeldet.</translation>
     </message>
     <message>
         <source>%1 (you): the vendor makes it only for whom the connection signs in as.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sie): Der Anbieter erstellt es nur für den, als der sich die Verbindung anmeldet.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>No %1 has just this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag (%1) heißt genau so.</translation>
     </message>
     <message>
         <source>Pick the %1 that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus, wofür es bestimmt ist: %1.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::CredentialFlows</name>
     <message>
         <source>It is not known whether “%1” was created: see “Secrets to hand over”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ erstellt wurde: siehe „Zu übergebende Secrets“.</translation>
     </message>
     <message>
         <source>“%1” was not created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht erstellt: %2</translation>
     </message>
     <message>
         <source>Revoked “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 wurde widerrufen.</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen</translation>
     </message>
     <message>
         <source>“%1” of %2 was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 wurde nicht widerrufen.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>Restrictions were not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen wurden nicht verglichen</translation>
     </message>
     <message>
         <source>“%1” was made, but could not be read back, so it is not known whether it has the restrictions you asked for. Look at it before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde erstellt, konnte aber nicht zurückgelesen werden; daher ist nicht bekannt, ob es die verlangten Einschränkungen hat. Sehen Sie es sich an, bevor Sie es übergeben.</translation>
     </message>
     <message>
         <source>“%1” was made, but not with all the restrictions you asked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde erstellt, aber nicht mit allen verlangten Einschränkungen:</translation>
     </message>
     <message>
         <source>It can do more than it should. Do not hand it over before this is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehr, als es soll. Übergeben Sie es nicht, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>A restriction is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einschränkung fehlt</translation>
     </message>
     <message>
         <source>&amp;Revoke it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen …</translation>
     </message>
     <message>
         <source>&amp;Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst &amp;lassen</translation>
     </message>
     <message>
         <source>This connection does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung existiert nicht mehr.</translation>
     </message>
     <message>
         <source>Secrets that are in this program&apos;s memory only and would be lost: %1. Hand them over, move them to the keychain, or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets, die nur im Arbeitsspeicher dieses Programms liegen und verloren gingen: %1. Übergeben Sie sie, verschieben Sie sie in den Schlüsselbund oder verwerfen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>A request that makes a secret is on its way. Wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage, die ein Secret erzeugt, ist unterwegs. Warten Sie auf die Antwort.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::CredentialForm</name>
     <message>
         <source>Set at creation. Rotate to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::CredentialTableModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
 </context>
 <context>
     <name>keyturn::CredentialsPage</name>
     <message>
         <source>Credentials or owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Credentials oder Eigentümer</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credentials</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show the credentials of all owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credentials aller Eigentümer anzeigen</translation>
     </message>
     <message>
         <source>Known credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Credentials</translation>
     </message>
     <message>
         <source>The vendor does not list these credentials. Shown are the ones Keyturn knows: those it rotated, and those added by ID. Others may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt diese Credentials nicht auf. Angezeigt werden die, die Keyturn kennt: rotierte und per ID hinzugefügte. Es kann weitere geben.</translation>
     </message>
     <message>
         <source>Only those of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die von %1</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Custody</name>
     <message>
         <source>The secret is in memory only. Move it to the keychain first, or hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt nur im Arbeitsspeicher. Verschieben Sie es zuerst in den Schlüsselbund oder übergeben Sie es.</translation>
     </message>
     <message>
         <source>Its secret may be in the keychain. Unlock the keychain and look again before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt möglicherweise im Schlüsselbund. Entsperren Sie ihn und prüfen Sie erneut, bevor Sie den Eintrag schließen.</translation>
     </message>
     <message>
         <source>The credential was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Credential wurde widerrufen.</translation>
     </message>
     <message>
         <source>Its owner was deleted, and the credential with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer wurde gelöscht und mit ihm das Credential.</translation>
     </message>
     <message>
         <source>There is no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
     </message>
     <message>
         <source>The secret of %1 could not be deleted from the keychain; Keyturn tries again when it starts.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von %1 konnte nicht aus dem Schlüsselbund gelöscht werden; Keyturn versucht es beim nächsten Start erneut.
+%2</translation>
     </message>
     <message>
         <source>The journal could not be written for %1.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte für %1 nicht geschrieben werden.
+%2</translation>
     </message>
     <message>
         <source>Keyturn&apos;s journal has entries that cannot be read. They stay as they are; their secrets, if there are any, are in the keychain under these IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal von Keyturn enthält Einträge, die nicht gelesen werden können. Sie bleiben, wie sie sind; ihre Secrets, falls es welche gibt, liegen unter diesen IDs im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keyturn ended before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn wurde beendet, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
         <source>Keyturn ended before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn wurde beendet, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>Keyturn ended before the secret was in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn wurde beendet, bevor das Secret im Schlüsselbund war.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::DetailPane</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a row to see all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um hier alles darüber zu sehen.</translation>
     </message>
     <message>
         <source>Fields of the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Credentials</translation>
     </message>
     <message>
         <source>Fields with a lock are set at creation. Rotate to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder mit Schloss werden beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 a kind of credential with a capital, %2 its owner&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Secret held in memory only since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret nur im Arbeitsspeicher, seit %1.</translation>
     </message>
     <message>
         <source>Secret held in your keychain since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret in Ihrem Schlüsselbund seit %1.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 a kind of owner with a capital, %2 the name of a connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Credentials: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Credentials: %1</translation>
     </message>
     <message>
         <source>Credentials known to Keyturn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn bekannte Credentials: %1</translation>
     </message>
     <message>
         <source>App: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>App: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1</translation>
     </message>
     <message>
         <source>Last used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet: %1</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 what was done (&quot;Create&quot;), %2 to what kind of credential, %3 of whom.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: %1</translation>
     </message>
     <message>
         <source>Last step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt: %1</translation>
     </message>
     <message>
         <source>Client ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID: %1</translation>
     </message>
     <message>
         <source>Its secret is held in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Its secret is in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt in Ihrem Schlüsselbund.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::EditDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>It was changed elsewhere since you opened it. Nothing has been written. These are the differences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde anderswo geändert, seit Sie es geöffnet haben. Nichts wurde geschrieben. Dies sind die Unterschiede:</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>When you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe</translation>
     </message>
     <message>
         <source>&amp;Reload and lose my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden und eigene Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Save &amp;mine anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine trotzdem speichern</translation>
     </message>
     <message>
         <source>Reading it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made. Saving again reads it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Änderung ausgeführt wurde. Erneutes Speichern liest zuerst.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>It is being saved. This closes when the vendor has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gespeichert. Das Fenster schließt sich, sobald der Anbieter geantwortet hat.</translation>
     </message>
     <message>
         <source>Close and lose your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und Ihre Änderungen verlieren?</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>keyturn::EditOperation</name>
     <message>
         <source>This connection signs in with this credential. To change what restricts it, first create a replacement and sign in with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung meldet sich mit diesem Credential an. Um seine Einschränkungen zu ändern, erstellen Sie zuerst einen Ersatz und melden Sie sich damit an.</translation>
     </message>
     <message>
         <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ExpiryEditor</name>
     <message>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht ab</translation>
     </message>
     <message>
         <source>This lies in the past. To end it now, revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Vergangenheit. Um es jetzt zu beenden, widerrufen Sie es.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
     <message>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht ab</translation>
     </message>
     <message>
         <source>%1 days (advised), until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage (empfohlen), bis %2</translation>
     </message>
     <message>
         <source>%1 days, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage, bis %2</translation>
     </message>
 </context>
 <context>
     <name>keyturn::FieldDelegate</name>
     <message>
         <source>Copy (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren (Strg+C)</translation>
     </message>
 </context>
 <context>
     <name>keyturn::FieldModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
     <name>keyturn::HttpClient</name>
     <message>
         <source>The CA file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The CA file contains no certificate in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>The address of the server is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers ist ungültig.</translation>
     </message>
     <message>
         <source>Nothing is sent over an unencrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine unverschlüsselte Verbindung wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::HttpExchange</name>
     <message>
         <source>Nothing was heard for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s lang kam nichts.</translation>
     </message>
     <message>
         <source>The answer was not complete after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nach %1 s nicht vollständig.</translation>
     </message>
     <message>
         <source>The answer is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer als %1.</translation>
     </message>
     <message>
         <source>The server answered with a redirect (%1) to &quot;%2&quot;. It was not followed, and no credential was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit einer Weiterleitung (%1) nach „%2“ geantwortet. Ihr wurde nicht gefolgt, und kein Credential wurde dorthin gesendet.</translation>
     </message>
     <message>
         <source>The answer broke off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach nach %1 Bytes ab.</translation>
     </message>
     <message>
         <source>The answer broke off after %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach nach %1 von %2 Bytes ab.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::KeychainVault</name>
     <message>
         <source>There is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu behalten.</translation>
     </message>
     <message>
         <source>An earlier request still waits for the keychain, and no other is served before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Anfrage wartet noch auf den Schlüsselbund; vorher wird keine andere bedient.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::KindWalk</name>
     <message>
         <source>the journal has no new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal hat keinen neuen Eintrag</translation>
     </message>
 </context>
 <context>
     <name>keyturn::KnownCredentialDialog</name>
     <message>
         <source>Add known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>Credential &amp;ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Credential-&amp;ID:</translation>
     </message>
     <message>
         <source>Where you made it, the vendor shows or logs its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie es erstellt haben, zeigt oder protokolliert der Anbieter die ID.</translation>
     </message>
     <message>
         <source>The vendor has no list of these credentials, but shows one if asked for by its ID. Keyturn keeps the ID, so that you can see and revoke it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt keine Liste dieser Credentials, zeigt aber eines, wenn man mit seiner ID danach fragt. Keyturn merkt sich die ID, damit Sie es hier sehen und widerrufen können.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a connector, %2 its app.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>None is known yet. Refresh first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner bekannt. Aktualisieren Sie zuerst.</translation>
     </message>
     <message>
         <source>Enter the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ID ein.</translation>
     </message>
     <message>
         <source>Added %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Asking the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird gefragt …</translation>
     </message>
 </context>
 <context>
     <name>keyturn::LabelsEditor</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label entfernen</translation>
     </message>
     <message>
         <source>The value “%1” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The key “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ kommt doppelt vor.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ListPane</name>
     <message>
         <source>This list may be incomplete. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist möglicherweise unvollständig. %1</translation>
     </message>
 </context>
 <context>
     <name>keyturn::MainWindow</name>
     <message>
         <source>Keyturn – practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn – Übungsmandant</translation>
     </message>
     <message>
         <source>Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>No tenant is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant verbunden</translation>
     </message>
     <message>
         <source>Keyturn shows the machine credentials of ConductorOne and Spotify Confidence in one window. Connect a tenant with a client ID and a secret that you have there.
 
 To look around first, start the practice tenant: keyturn --sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn zeigt die Maschinen-Credentials von ConductorOne und Spotify Confidence in einem Fenster. Verbinden Sie einen Mandanten mit einer Client-ID und einem Secret, die Sie dort haben.
+
+Um sich zuerst umzusehen, starten Sie den Übungsmandanten: keyturn --sandbox</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>A secret is on the clipboard. Click to clear it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret liegt in der Zwischenablage. Klicken, um sie jetzt zu leeren.</translation>
     </message>
     <message>
         <source>This is a practice tenant on this machine. Nothing here reaches a vendor, and all of it goes when Keyturn ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Übungsmandant auf diesem Rechner. Nichts hier erreicht einen Anbieter, und alles verschwindet, wenn Keyturn endet.</translation>
     </message>
     <message>
         <source>Clipboard could not be cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage konnte nicht geleert werden</translation>
     </message>
     <message>
         <source>Clipboard is cleared in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird in %1 s geleert</translation>
     </message>
     <message>
         <source>The clipboard could not be cleared. Clear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage konnte nicht geleert werden. Erneut leeren</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage jetzt leeren</translation>
     </message>
     <message>
         <source>Keyturn cannot close yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn kann noch nicht schließen</translation>
     </message>
     <message>
         <source>Something needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas erfordert Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>About Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Keyturn</translation>
     </message>
     <message>
         <source>Keyturn %1
@@ -2376,491 +2380,495 @@ To look around first, start the practice tenant: keyturn --sandbox</source>
 Machine credentials of several vendors in one window.
 
 Apache License 2.0. Uses Qt (LGPL), QtKeychain, libsodium and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn %1
+
+Maschinen-Credentials mehrerer Anbieter in einem Fenster.
+
+Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</translation>
     </message>
     <message>
         <source>There is nothing to copy in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zelle gibt es nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Connected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verbunden.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::MemoryVault</name>
     <message>
         <source>There is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu behalten.</translation>
     </message>
     <message>
         <source>this program&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher dieses Programms</translation>
     </message>
 </context>
 <context>
     <name>keyturn::MintDialog</name>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Checking that the keychain can keep the secret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob der Schlüsselbund das Secret aufnehmen kann …</translation>
     </message>
     <message>
         <source>The keychain cannot keep a secret now. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann gerade kein Secret aufnehmen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Noting what exists already …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes wird notiert …</translation>
     </message>
     <message>
         <source>Writing the intent to the journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absicht wird ins Journal geschrieben …</translation>
     </message>
     <message>
         <source>Waiting for the vendor&apos;s answer … Closing this does not undo the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort des Anbieters … Schließen macht die Anfrage nicht rückgängig.</translation>
     </message>
     <message>
         <source>Putting the secret into the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret kommt in den Schlüsselbund …</translation>
     </message>
     <message>
         <source>Reading the credential back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Credential wird zurückgelesen …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The keychain cannot keep a new secret now, so nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann gerade kein neues Secret aufnehmen, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Keep in &amp;memory only until handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Übergabe nur im A&amp;rbeitsspeicher halten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>It is not known whether the vendor made the credential: the request had left, and no answer tells. It is not sent again. You find it under “Secrets to hand over”, where it can be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob der Anbieter das Credential erstellt hat: Die Anfrage war unterwegs, und keine Antwort sagt es. Sie wird nicht noch einmal gesendet. Sie finden sie unter „Zu übergebende Secrets“, wo danach gesucht werden kann.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Close and lose what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und Ihre Eingaben verlieren?</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>keyturn::MintOperation</name>
     <message>
         <source>Nothing was sent: only %1 can make one for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: Nur %1 kann das für sich selbst erstellen.</translation>
     </message>
     <message>
         <source>The vendor does not say whom this connection signs in as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter teilt nicht mit, als wer sich diese Verbindung anmeldet.</translation>
     </message>
     <message>
         <source>What existed before could not all be listed, so a new one cannot be told from an old one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher existierte, konnte nicht vollständig aufgelistet werden; Neues lässt sich daher nicht von Altem unterscheiden. %1</translation>
     </message>
     <message>
         <source>The ID %1 could not be noted; the vendor has no list of these. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID %1 konnte nicht vermerkt werden; der Anbieter führt davon keine Liste. %2</translation>
     </message>
     <message>
         <source>Alarm: it is not restricted as asked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: Es ist nicht wie verlangt eingeschränkt. %1</translation>
     </message>
     <message>
         <source>It could not be read back, so what restricts it is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht zurückgelesen werden; daher ist nicht bekannt, was es einschränkt. %1</translation>
     </message>
     <message>
         <source>Another credential of %1 is being created. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Credential von %1 wird gerade erstellt. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::NamesEditor</name>
     <message>
         <source>Type a name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Names in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in der Liste</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>keyturn::NavigationModel</name>
     <message>
         <source>All credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Credentials</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Secrets to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übergebende Secrets</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keyturn::OperationTableModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Operations</name>
     <message>
         <source>This connection does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung existiert nicht mehr.</translation>
     </message>
     <message>
         <source>Keyturn&apos;s journal could not be read, so it is not known whether secrets of this connection wait to be handed over. Mend the journal and start Keyturn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal von Keyturn konnte nicht gelesen werden; daher ist nicht bekannt, ob Secrets dieser Verbindung auf die Übergabe warten. Reparieren Sie das Journal und starten Sie Keyturn neu.</translation>
     </message>
     <message>
         <source>There are secrets to hand over or open questions of this connection. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Verbindung gibt es Secrets zu übergeben oder offene Fragen. Klären Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Keyturn&apos;s journal could not be read, so nothing is created: a secret could be lost. Mend the journal and start Keyturn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal von Keyturn konnte nicht gelesen werden; deshalb wird nichts erstellt: Ein Secret könnte verloren gehen. Reparieren Sie das Journal und starten Sie Keyturn neu.</translation>
     </message>
     <message>
         <source>Enter the ID of the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ID des Credentials ein.</translation>
     </message>
     <message>
         <source>The vendor has no list of these credentials. One may exist that nobody holds, until the next rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt keine Liste dieser Credentials. Bis zur nächsten Rotation kann eines existieren, das niemand hat.</translation>
     </message>
     <message>
         <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor der Anfrage existierte, konnte nicht vollständig aufgelistet werden: Ein älteres Credential dieses Namens kann darunter sein.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::OperationsPage</name>
     <message>
         <source>Secrets to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übergebende Secrets</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Hand each secret over to whom it is for, keep it in your keychain, or discard it. Until then it stays here, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie jedes Secret an den, für den es bestimmt ist, behalten Sie es in Ihrem Schlüsselbund oder verwerfen Sie es. Bis dahin bleibt es hier, auch nach einem Neustart.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::OwnerDeletionDialog</name>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>&amp;Type its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geben Sie den Namen ein:</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Delete the %1 %2 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 endgültig löschen?</translation>
     </message>
     <message>
         <source>It has no live credential that Keyturn knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn kennt kein gültiges Credential davon.</translation>
     </message>
     <message>
         <source>One of them was last used %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wurde zuletzt %1 verwendet (%2).</translation>
     </message>
     <message>
         <source>None of them has been used, as far as the vendor says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon wurde verwendet, soweit der Anbieter es mitteilt.</translation>
     </message>
     <message>
         <source>Live credentials of it that will stop working at once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Credentials davon, die sofort nicht mehr funktionieren: %1.</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst den Namen ein.</translation>
     </message>
     <message>
         <source>Waiting for the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Anbieter …</translation>
     </message>
     <message>
         <source>Deleted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::OwnerDialog</name>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Waiting for the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Anbieter …</translation>
     </message>
     <message>
         <source>This server does not offer renaming clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet kein Umbenennen von Clients.</translation>
     </message>
     <message>
         <source>Renamed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenannt.</translation>
     </message>
     <message>
         <source>Created %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erstellt.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::OwnerPicker</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deaktiviert</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eingeben</translation>
     </message>
     <message>
         <source>None is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine bekannt</translation>
     </message>
 </context>
 <context>
     <name>keyturn::OwnerTableModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credentials</translation>
     </message>
 </context>
 <context>
     <name>keyturn::PersonalClientList</name>
     <message>
         <source>Only this connection&apos;s own personal clients are shown. Seeing those of other users needs another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die eigenen Personal Clients dieser Verbindung werden angezeigt. Um die anderer Benutzer zu sehen, braucht es eine andere Rolle.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::ProfileDialog</name>
     <message>
         <source>Change connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ändern</translation>
     </message>
     <message>
         <source>Connect a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten verbinden</translation>
     </message>
     <message>
         <source>Sign in with the client ID and the secret of a credential that you made for Keyturn. It sees and does what that credential may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit Client-ID und Secret eines Credentials an, das Sie für Keyturn erstellt haben. Keyturn sieht und tut, was dieses Credential darf.</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;prüfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Signing in at %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1 …</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>Roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen: %1.</translation>
     </message>
     <message>
         <source>Putting the secret into %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret kommt in %1 …</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Profiles</name>
     <message>
         <source>The keychain holds the new secret of “%1” all the same. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält das neue Secret von „%1“ dennoch. %2</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Refresh</name>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2868,748 +2876,748 @@ Apache License 2.0. Uses Qt (LGPL), QtKeychain, libsodium and SQLite.</source>
     <message>
         <source>%1: %2 %3, %4 credentials …</source>
         <extracomment>Status bar while lists are read. %1 connection, %2 and %4 numbers, %3 &quot;service principals&quot;, &quot;clients&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4 Credentials …</translation>
     </message>
     <message>
         <source>Refresh progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Aktualisierung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop reading. What has arrived stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiterlesen. Was angekommen ist, bleibt.</translation>
     </message>
     <message>
         <source>Cancel refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung abbrechen</translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>Status bar: from when the shown lists are. %1 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>What is shown was last read completely at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird, wurde zuletzt vollständig gelesen: %1.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Refreshes</name>
     <message>
         <source>What was read of the removed connection is still on this machine. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der entfernten Verbindung gelesen wurde, ist noch auf diesem Rechner. %1</translation>
     </message>
 </context>
 <context>
     <name>keyturn::RevealDialog</name>
     <message>
         <source>Try the &amp;keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Hand over a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret übergeben</translation>
     </message>
     <message>
         <source>Client ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID:</translation>
     </message>
     <message>
         <source>Token URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-URL:</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles als Zeilen kopieren</translation>
     </message>
     <message>
         <source>CLIENT_ID=…, CLIENT_SECRET=… and TOKEN_URL=…, as a consumer&apos;s configuration wants them</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIENT_ID=…, CLIENT_SECRET=… und TOKEN_URL=…, wie sie die Konfiguration einer Anwendung braucht</translation>
     </message>
     <message>
         <source>Save to &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>Clea&amp;r the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erbergen</translation>
     </message>
     <message>
         <source>Has it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es angekommen?</translation>
     </message>
     <message>
         <source>Paste the secret back</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret wieder einfügen</translation>
     </message>
     <message>
         <source>To finish with “Handed over”, save it to a file, or copy it from where you put it and paste it here, after the clipboard was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mit „Übergeben“ abzuschließen, speichern Sie es in eine Datei, oder kopieren Sie es von dort, wo Sie es abgelegt haben, und fügen Sie es hier ein, nachdem die Zwischenablage geleert wurde.</translation>
     </message>
     <message>
         <source>&amp;Revoke the old one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes &amp;widerrufen …</translation>
     </message>
     <message>
         <source>&amp;Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund &amp;behalten</translation>
     </message>
     <message>
         <source>Handed &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rgeben</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwer&amp;fen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The secret is not held any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wird nicht mehr aufbewahrt: %1.</translation>
     </message>
     <message>
         <source>The secret is not held any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 – %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 von %3</translation>
     </message>
     <message>
         <source>The secret is in this program&apos;s memory only and is lost when it ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt nur im Arbeitsspeicher dieses Programms und geht verloren, wenn es endet. %1</translation>
     </message>
     <message>
         <source>Closing this window loses nothing yet: it stays under “Secrets to hand over”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schließen dieses Fensters geht noch nichts verloren: Es bleibt unter „Zu übergebende Secrets“.</translation>
     </message>
     <message>
         <source>The secret is in %1, read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist in %1, zurückgelesen und verglichen.</translation>
     </message>
     <message>
         <source>It stays in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Closing this window keeps it under “Secrets to hand over”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schließen dieses Fensters bleibt es unter „Zu übergebende Secrets“.</translation>
     </message>
     <message>
         <source>It replaces “%1”, which is still alive. Revoke that one only after its consumer uses the new client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt „%1“, das noch gültig ist. Widerrufen Sie dieses erst, wenn seine Anwendung die neue Client-ID und das neue Secret verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>On the clipboard, which is cleared in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Zwischenablage, die in %n s geleert wird.</numerusform>
+            <numerusform>In der Zwischenablage, die in %n s geleert wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard could not be cleared and still has the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage konnte nicht geleert werden und enthält das Secret noch.</translation>
     </message>
     <message>
         <source>Clear the clipboard first: else what comes back is only what was just copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie zuerst die Zwischenablage: Sonst kommt nur zurück, was gerade kopiert wurde.</translation>
     </message>
     <message>
         <source>Save the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret speichern</translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone, and read back. You can finish with “Handed over”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert, nur für Sie lesbar, und zurückgelesen. Sie können mit „Übergeben“ abschließen.</translation>
     </message>
     <message>
         <source>The copy is the same. You can finish with “Handed over”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist gleich. Sie können mit „Übergeben“ abschließen.</translation>
     </message>
     <message>
         <source>This is not the secret, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Secret oder nicht das ganze.</translation>
     </message>
     <message>
         <source>The secret stays in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret bleibt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Handed over; the secret is gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben; das Secret ist aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
         <source>Discard the secret of “%1”? It cannot be had again. A credential whose secret nobody holds is of no use, so it should be revoked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von „%1“ verwerfen? Es ist nicht wieder zu bekommen. Ein Credential, dessen Secret niemand hat, nützt nichts und sollte deshalb auch widerrufen werden.</translation>
     </message>
     <message>
         <source>Discard and &amp;revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und &amp;widerrufen</translation>
     </message>
     <message>
         <source>&amp;Discard only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret verwerfen</translation>
     </message>
     <message>
         <source>The secret was discarded. Its credential still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde verworfen. Sein Credential existiert noch.</translation>
     </message>
     <message>
         <source>It was not revoked, so its secret is still held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht widerrufen, deshalb wird sein Secret weiter aufbewahrt.</translation>
     </message>
     <message>
         <source>Discarded and revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen und widerrufen.</translation>
     </message>
     <message>
         <source>It is being revoked. Wait for the vendor&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird widerrufen. Warten Sie auf die Antwort des Anbieters.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Revocation</name>
     <message>
         <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::RevokeDialog</name>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen</translation>
     </message>
     <message>
         <source>Revoke “%1”, %2 of %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, %2 von %3, widerrufen?</translation>
     </message>
     <message>
         <source>Last used %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet: %1 (%2).</translation>
     </message>
     <message>
         <source>Its vendor knows of no use; that is no proof that nobody uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Anbieter ist keine Verwendung bekannt; das beweist nicht, dass niemand es verwendet.</translation>
     </message>
     <message>
         <source>Whoever signs in with it gets no new tokens from now on. Tokens issued before may live on for about an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich damit anmeldet, erhält ab jetzt keine neuen Tokens. Früher ausgestellte Tokens können noch etwa eine Stunde gelten.</translation>
     </message>
     <message>
         <source>Whoever resolves flags or sends events with it is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer damit Flags auflöst oder Ereignisse sendet, wird ab jetzt abgewiesen.</translation>
     </message>
     <message>
         <source>Its secret, which is held here, is deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier aufbewahrte Secret wird ebenfalls gelöscht.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::RolesPicker</name>
     <message>
         <source>Filter roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen filtern</translation>
     </message>
     <message>
         <source>Narrowed to the roles picked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkt auf die gewählten Rollen: %1</translation>
     </message>
     <message>
         <source>No role picked: all that its owner may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle gewählt: alles, was der Eigentümer darf.</translation>
     </message>
     <message>
         <source>No roles are known: refresh the connection to pick from them. It may do all that its owner may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Rollen bekannt: Aktualisieren Sie die Verbindung, um welche auszuwählen. Es darf alles, was der Eigentümer darf.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::RotateDialog</name>
     <message>
         <source>&amp;Create replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersatz erstellen</translation>
     </message>
     <message>
         <source>The old one is &amp;really unrestricted there, and the new one may be too</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte ist dort &amp;wirklich uneingeschränkt, und das neue darf es auch sein</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rotieren</translation>
     </message>
     <message>
         <source>The vendor cannot give “%1” a new secret. Rotating it means: create a replacement with the same powers, hand that over, and then revoke the old one. Until you do, both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann „%1“ kein neues Secret geben. Rotieren bedeutet hier: einen Ersatz mit denselben Rechten erstellen, diesen übergeben und dann das alte widerrufen. Bis dahin funktionieren beide.</translation>
     </message>
     <message>
         <source>Reading the old one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte wird gelesen …</translation>
     </message>
     <message>
         <source>The vendor says nothing about these, which may also mean that it hides them from you. Left empty, the replacement is not restricted there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter sagt hierzu nichts, was auch bedeuten kann, dass er es vor Ihnen verbirgt. Bleibt es leer, ist der Ersatz dort nicht eingeschränkt:</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Script</name>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild</translation>
     </message>
     <message>
         <source>waited for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewartet auf %1</translation>
     </message>
 </context>
 <context>
     <name>keyturn::SdkTypeEditor</name>
     <message>
         <source>Not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Back end</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>Front end (its secret is not confidential)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontend (das Secret ist nicht vertraulich)</translation>
     </message>
     <message>
         <source>Not specified (as the vendor says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben (laut Anbieter)</translation>
     </message>
 </context>
 <context>
     <name>keyturn::SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search every shown field (Ctrl+F). Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Felder durchsuchen (Strg+F). Esc löscht.</translation>
     </message>
     <message>
         <source>Matches: %1</source>
         <extracomment>Beside the search box: how many rows were found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: %1</translation>
     </message>
 </context>
 <context>
     <name>keyturn::SecretView</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm angezeigt</translation>
     </message>
 </context>
 <context>
     <name>keyturn::SettleDialog</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Revoke the selected one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes &amp;widerrufen …</translation>
     </message>
     <message>
         <source>Create &amp;another …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes erstellen …</translation>
     </message>
     <message>
         <source>&amp;Settled …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geklärt …</translation>
     </message>
     <message>
         <source>Settle an open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Frage klären</translation>
     </message>
     <message>
         <source>Credentials that could be it</source>
-        <translation type="unfinished"></translation>
+        <translation>Credentials, die es sein könnten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Client ID or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID oder ID</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This entry does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“%1”, %2 of %3, asked for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, %2 von %3, angefordert %4.</translation>
     </message>
     <message>
         <source>It exists, but nobody holds its secret: revoke it and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert, aber niemand hat das Secret: Widerrufen Sie es und erstellen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The request had left and no answer tells what became of it. The vendor has no list of these: a credential may exist that nobody holds, until the next rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war unterwegs, und keine Antwort sagt, was daraus wurde. Der Anbieter führt davon keine Liste: Bis zur nächsten Rotation kann ein Credential existieren, das niemand hat.</translation>
     </message>
     <message>
         <source>The request had left and no answer tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war unterwegs, und keine Antwort sagt, was daraus wurde.</translation>
     </message>
     <message>
         <source>Looking at the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter wird nachgesehen …</translation>
     </message>
     <message>
         <source>Not everything could be listed, so none of these is surely the one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte aufgelistet werden, daher ist keines davon sicher das gesuchte. %1</translation>
     </message>
     <message>
         <source>The vendor lists none that could be it. It may still appear; look again in a few minutes before you call it settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt keines auf, das es sein könnte. Es kann noch erscheinen; prüfen Sie in ein paar Minuten erneut, bevor Sie es für geklärt erklären.</translation>
     </message>
     <message>
         <source>This is probably the one: new, of the same name, and made after the request was sent. Nobody holds its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es wahrscheinlich: neu, mit demselben Namen und nach dem Senden der Anfrage erstellt. Niemand hat das Secret.</translation>
     </message>
     <message>
         <source>Several could be it. A colleague&apos;s live credential may be among them: ask before you revoke one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere könnten es sein. Ein gültiges Credential eines Kollegen kann darunter sein: Fragen Sie, bevor Sie eines widerrufen.</translation>
     </message>
     <message>
         <source>Close this entry? Keyturn then says no more that a credential may exist that nobody holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag schließen? Keyturn weist dann nicht mehr darauf hin, dass ein Credential existieren kann, das niemand hat.</translation>
     </message>
     <message>
         <source>It is &amp;settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist &amp;geklärt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The entry is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::SourceRangesEditor</name>
     <message>
         <source>One per line, such as 10.0.0.0/8 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Zeile, zum Beispiel 10.0.0.0/8 oder 2001:db8::/32</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt doppelt vor.</translation>
     </message>
     <message>
         <source>These are %1 ranges; the vendor takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 Netze; der Anbieter nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>No range: it may be used from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz: Es darf von überall verwendet werden.</translation>
     </message>
     <message>
         <source>IPv4 ranges: %1, IPv6 ranges: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Netze: %1, IPv6-Netze: %2</translation>
     </message>
     <message>
         <source>This names a host inside the network %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bezeichnet einen Host im Netz %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Use the networks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze verwenden (%1)</translation>
     </message>
 </context>
 <context>
     <name>keyturn::TextEditor</name>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::TokenSource</name>
     <message>
         <source>The stored secret is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Secret ist leer.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Tour</name>
     <message>
         <source>The directory %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A secret was in sight: no picture was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret war sichtbar: Es wurde kein Bild gemacht.</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>keyturn::WindowActions</name>
     <message>
         <source>&amp;Connect a tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten &amp;verbinden…</translation>
     </message>
     <message>
         <source>Add a connection to a tenant of ConductorOne or Spotify Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zu einem Mandanten von ConductorOne oder Spotify Confidence hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen ver&amp;walten…</translation>
     </message>
     <message>
         <source>Add, change or remove connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen hinzufügen, ändern oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn schließen</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Read everything anew from the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu von den Anbietern lesen</translation>
     </message>
     <message>
         <source>&amp;Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the bare value of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Den reinen Wert der aktuellen Zelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Search every shown field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Felder durchsuchen</translation>
     </message>
     <message>
         <source>&amp;About Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Keyturn</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>&amp;New credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Credential…</translation>
     </message>
     <message>
         <source>Create a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Credential erstellen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Change the selected credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Credential ändern</translation>
     </message>
     <message>
         <source>&amp;Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotieren…</translation>
     </message>
     <message>
         <source>Get a new secret with the same powers, then revoke the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Secret mit denselben Rechten holen, dann das alte widerrufen</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen…</translation>
     </message>
     <message>
         <source>End the selected credential for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Credential endgültig beenden</translation>
     </message>
     <message>
         <source>Re&amp;veal secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret an&amp;zeigen…</translation>
     </message>
     <message>
         <source>Show, copy or save the secret that your keychain holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret, das Ihr Schlüsselbund enthält, anzeigen, kopieren oder speichern</translation>
     </message>
     <message>
         <source>&amp;Look again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen…</translation>
     </message>
     <message>
         <source>See at the vendor what became of it, and settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter nachsehen, was daraus wurde, und es klären</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>Create an owner of credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eigentümer von Credentials erstellen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Rename the selected owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Eigentümer umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete the selected owner and all its credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Eigentümer und alle seine Credentials löschen</translation>
     </message>
     <message>
         <source>&amp;Add known credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes Credential &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Look up a credential by its ID, because the vendor has no list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Credential per ID abrufen, weil der Anbieter keine Liste davon führt</translation>
     </message>
     <message>
         <source>New %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellen…</translation>
     </message>
     <message>
         <source>Rotate a %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rotieren…</translation>
     </message>
     <message>
         <source>Connect a tenant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst einen Mandanten.</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeile aus.</translation>
     </message>
     <message>
         <source>&amp;New %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;erstellen…</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellen</translation>
     </message>
     <message>
         <source>Choose a kind of credential first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Art von Credential aus.</translation>
     </message>
     <message>
         <source>Choose the connectors of a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Connectors einer Verbindung aus.</translation>
     </message>
     <message>
         <source>No secret is held for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird kein Secret aufbewahrt.</translation>
     </message>
     <message>
         <source>It is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch.</translation>
     </message>
     <message>
         <source>There is nothing to settle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu klären.</translation>
     </message>
     <message>
         <source>Select a credential first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Credential aus.</translation>
     </message>
     <message>
         <source>Select an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Eigentümer aus.</translation>
     </message>
 </context>
 </TS>
