@@ -5,9 +5,10 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
+#include <QDBusVariant>
 #include <QTest>
 
 #include <csignal>
@@ -21,11 +22,20 @@ namespace {
 const auto service = u"org.freedesktop.secrets"_s;
 const auto login = u"/org/freedesktop/secrets/collection/login"_s;
 
+/// Not a QDBusInterface: it asks for the object's introspection first, and Qt leaks what it makes of that.
+QDBusMessage callTo(const QString &path, const QString &interface, const QString &method,
+                    const QVariantList &arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message);
+}
+
 bool loginIsUnlocked()
 {
-    QDBusInterface collection(service, login, u"org.freedesktop.Secret.Collection"_s);
-    const QVariant locked = collection.property("Locked");
-    return locked.typeId() == QMetaType::Bool && !locked.toBool();
+    const QDBusReply<QDBusVariant> locked = callTo(login, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                                                   {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    return locked.isValid() && !locked.value().variant().toBool();
 }
 
 } // namespace
@@ -38,9 +48,9 @@ qint64 processId()
 
 bool lock()
 {
-    QDBusInterface keyring(service, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
     const QList<QDBusObjectPath> collections{QDBusObjectPath(login)};
-    keyring.call(u"Lock"_s, QVariant::fromValue(collections));
+    callTo(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
+           {QVariant::fromValue(collections)});
     return !loginIsUnlocked();
 }
 
