@@ -111,6 +111,12 @@ void RevealDialog::hideEvent(QHideEvent *event)
     QDialog::hideEvent(event);
 }
 
+RevealDialog::~RevealDialog()
+{
+    // The secret's view masks itself when it is hidden and tells this dialog, which must still be whole then.
+    hide();
+}
+
 void RevealDialog::addFacts(QVBoxLayout *layout)
 {
     auto *form = new QFormLayout;

@@ -34,6 +34,7 @@ class RevealDialog : public QDialog
 public:
     /// `clipboard` must outlive it.
     RevealDialog(const UiContext &context, SecretClipboard &clipboard, OperationId id, QWidget *parent);
+    ~RevealDialog() override;
 
     [[nodiscard]] const OperationId &operation() const { return m_id; }
 
