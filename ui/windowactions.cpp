@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,13 @@ namespace {
 
 /// What the action says of itself when it can be done.
 constexpr auto tipProperty = "keyturnTip";
+
+/// Without its mnemonic, which some scripts have as a letter in parentheses after the text.
+QString inToolBar(QString text)
+{
+    static const QRegularExpression appended(u"\\(&.\\)"_s);
+    return text.remove(appended).remove(u'&').remove(u'…');
+}
 
 } // namespace
 
@@ -45,7 +53,7 @@ QAction *WindowActions::make(const char *name, QLatin1StringView iconName, const
 {
     auto *action = new QAction(text, m_window);
     action->setObjectName(u"action."_s + QLatin1StringView(name));
-    action->setIconText(QString(text).remove(u'&').remove(u'…'));
+    action->setIconText(inToolBar(text));
     if (!iconName.isEmpty()) {
         action->setIcon(icon(iconName));
     }
@@ -83,7 +91,7 @@ void WindowActions::makeCredentialActions()
                   QKeySequence(Qt::CTRL | Qt::Key_R));
     revoke = make("revoke", "revoke"_L1, tr("Re&voke…"), tr("End the selected credential for good"),
                   QKeySequence(Qt::Key_Delete));
-    reveal = make("reveal", "reveal"_L1, tr("Re&veal secret…"),
+    reveal = make("reveal", "reveal"_L1, tr("Reveal &secret…"),
                   tr("Show, copy or save the secret that your keychain holds"),
                   QKeySequence(Qt::CTRL | Qt::Key_E));
     settle = make("settle", "search"_L1, tr("&Look again…"),
@@ -99,9 +107,9 @@ void WindowActions::makeCredentialActions()
 
 void WindowActions::makeOwnerActions()
 {
-    createOwner = make("owner.new", "new"_L1, tr("&New…"), tr("Create an owner of credentials"),
+    createOwner = make("owner.new", "new"_L1, tr("Ne&w…"), tr("Create an owner of credentials"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    renameOwner = make("owner.rename", "edit"_L1, tr("&Rename…"), tr("Rename the selected owner"),
+    renameOwner = make("owner.rename", "edit"_L1, tr("Rena&me…"), tr("Rename the selected owner"),
                        QKeySequence(Qt::Key_F2));
     deleteOwner = make("owner.delete", "delete"_L1, tr("&Delete…"),
                        tr("Delete the selected owner and all its credentials"), QKeySequence(Qt::Key_Delete));
@@ -115,6 +123,7 @@ void WindowActions::makeNewMenu()
     m_newMenu->setToolTipsVisible(true);
     for (const Kind kind : allKinds) {
         const KindDescriptor &descriptor = descriptorOf(kind);
+        //: %1 a kind of credential.
         const QString text = descriptor.can(Verb::Create) ? tr("New %1…").arg(descriptor.noun())
                                                           : tr("Rotate a %1…").arg(descriptor.noun());
         auto *action = new QAction(text, m_newMenu);
@@ -201,7 +210,8 @@ void WindowActions::updateOwnerActions()
     offer(createOwner, Verb::Create);
     offer(renameOwner, Verb::Update);
     offer(deleteOwner, Verb::Revoke);
-    createOwner->setText(tr("&New %1…").arg(kind.ownerNoun()));
+    //: %1 a kind of owner.
+    createOwner->setText(tr("Ne&w %1…").arg(kind.ownerNoun()));
     createOwner->setIconText(tr("New %1").arg(kind.ownerNoun()));
     addKnown->setVisible(here && !kind.listed);
     allow(createOwner, here ? QString() : tr("Choose a kind of credential first."));

@@ -50,6 +50,7 @@ QString describe(const QList<QSslError> &errors)
         const QSslCertificate certificate = error.certificate();
         QString line = error.errorString();
         if (!certificate.isNull()) {
+            //: %1 what is wrong with the certificate, as the system says it.
             line = NetErrorText::tr("%1 (certificate of \"%2\", issued by \"%3\")")
                        .arg(line, certificate.subjectDisplayName(), certificate.issuerDisplayName());
         }

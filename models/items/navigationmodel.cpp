@@ -212,12 +212,15 @@ QString NavigationModel::spoken(const Place &place) const
 {
     if (place.page == Place::Page::Credentials) {
         const Profile *profile = m_profiles.find(place.profile);
+        //: For screen readers. %1 a kind of credential in the plural, %2 a connection.
         return profile != nullptr ? tr("%1 of %2").arg(text(place), profile->name) : text(place);
     }
     if (place.page == Place::Page::Profile) {
+        //: For screen readers. %1 a connection, %2 its vendor and state.
         return tr("%1, %2").arg(text(place), toolTip(place).toString());
     }
     const QVariant count = countAt(place);
+    //: For screen readers. %1 a place such as "Needs attention", %2 how many are there.
     return count.isValid() ? tr("%1: %2").arg(text(place), count.toString()) : text(place);
 }
 

@@ -43,15 +43,19 @@ constexpr qint64 day = 24 * hour;
 constexpr qint64 year = 365 * day;
 
 constexpr UnitWords units[] = {
+    //: How long until or since, as short as can be in a cell: minutes.
     {minute, 59, QT_TRANSLATE_NOOP("Wording", "%1 min"), QT_TRANSLATE_NOOP("Wording", "%1 min ago"),
      QT_TRANSLATE_NOOP("Wording", "in one minute"), QT_TRANSLATE_N_NOOP("Wording", "in %n minutes"),
      QT_TRANSLATE_NOOP("Wording", "one minute ago"), QT_TRANSLATE_N_NOOP("Wording", "%n minutes ago")},
+    //: The same with hours.
     {hour, 47, QT_TRANSLATE_NOOP("Wording", "%1 h"), QT_TRANSLATE_NOOP("Wording", "%1 h ago"),
      QT_TRANSLATE_NOOP("Wording", "in one hour"), QT_TRANSLATE_N_NOOP("Wording", "in %n hours"),
      QT_TRANSLATE_NOOP("Wording", "one hour ago"), QT_TRANSLATE_N_NOOP("Wording", "%n hours ago")},
+    //: The same with days, two at least.
     {day, 729, QT_TRANSLATE_NOOP("Wording", "%1 d"), QT_TRANSLATE_NOOP("Wording", "%1 d ago"),
      QT_TRANSLATE_NOOP("Wording", "in one day"), QT_TRANSLATE_N_NOOP("Wording", "in %n days"),
      QT_TRANSLATE_NOOP("Wording", "one day ago"), QT_TRANSLATE_N_NOOP("Wording", "%n days ago")},
+    //: The same with years, two at least.
     {year, 100'000, QT_TRANSLATE_NOOP("Wording", "%1 y"), QT_TRANSLATE_NOOP("Wording", "%1 y ago"),
      QT_TRANSLATE_NOOP("Wording", "in one year"), QT_TRANSLATE_N_NOOP("Wording", "in %n years"),
      QT_TRANSLATE_NOOP("Wording", "one year ago"), QT_TRANSLATE_N_NOOP("Wording", "%n years ago")},
@@ -79,6 +83,7 @@ QString orNothing(const QString &text)
 
 QString withDate(const QString &relative, const QDateTime &instant)
 {
+    //: %1 how long until or since ("in 3 days"), %2 the date.
     return Wording::tr("%1, %2").arg(relative, date(instant));
 }
 
@@ -145,6 +150,7 @@ QString expiry(const QDateTime &expiry, const QDateTime &now)
         return Wording::tr("does not expire");
     }
     const QString when = relative(expiry, now);
+    //: %1 is how long ago, as "3 d ago" or "just now".
     return expiry <= now ? Wording::tr("expired %1").arg(when) : when;
 }
 
@@ -404,6 +410,7 @@ QString FieldText::appName() const
 
 QString labelled(const QString &label, const QString &value)
 {
+    //: %1 the label of a field, %2 its value.
     return Wording::tr("%1: %2").arg(label, value);
 }
 

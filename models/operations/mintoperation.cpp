@@ -112,6 +112,7 @@ void MintOperation::takeOwner(const Identity &identity)
     OwnerRef &owner = m_request.owner;
     if (!owner.id.isEmpty() && !identity.userId.isEmpty() && owner.id != identity.userId) {
         refuse(ApiError::local(
+            //: %1 the name of a user.
             tr("Nothing was sent: only %1 can make one for itself.").arg(m_request.ownerName)));
         return;
     }

@@ -86,6 +86,7 @@ void draftField(const FieldDescriptor &field, const Credential &current, Replace
         return;
     }
     if (field.field == Field::SdkType && !isKnownSdkType(current.fields.text(Field::SdkType))) {
+        //: %1 the label of a field, %2 its value.
         draft.notes << ReplacementText::tr("%1 “%2” is unknown here and is left out.")
                            .arg(field.label(), current.fields.text(Field::SdkType));
         return;
@@ -116,6 +117,7 @@ ReplacementDraft draftOfReplacement(const Credential &current, const QString &ow
         const bool blank = field == Field::RequireDpop ? !current.fields.contains(field)
                                                        : isBlank(current.fields.value(field));
         if (blank) {
+            //: %1 the label of a field.
             draft.blankRestrictions << ReplacementText::tr("%1: none, or hidden from this connection's role.")
                                            .arg(kind.find(field)->label());
         }

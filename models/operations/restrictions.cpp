@@ -48,6 +48,7 @@ QString wider(Field field, const FieldValues &asked, const FieldValues &made)
             extra << value;
         }
     }
+    //: %1 lists roles, networks or environments.
     return extra.isEmpty() ? QString() : RestrictionsText::tr("it also has %1").arg(extra.join(u", "));
 }
 
@@ -101,6 +102,7 @@ QStringList missingRestrictions(Kind kind, const FieldValues &asked, const Field
     QStringList missing;
     for (const Field field : restrictionsOf(kind)) {
         if (const QString what = lacking(field, asked, made); !what.isEmpty()) {
+            //: %1 the label of a field, %2 what is wrong with it ("it does not expire").
             missing << RestrictionsText::tr("%1: %2.").arg(descriptorOf(kind).find(field)->label(), what);
         }
     }

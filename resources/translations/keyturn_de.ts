@@ -283,10 +283,6 @@
 <context>
     <name>Emptiness</name>
     <message>
-        <source>No %1</source>
-        <translation>Keine Einträge: %1</translation>
-    </message>
-    <message>
         <source>There are none, or this sign-in may not see them. New makes the first.</source>
         <translation>Es gibt keine, oder diese Anmeldung darf sie nicht sehen. „Neu“ erstellt den ersten Eintrag.</translation>
     </message>
@@ -368,6 +364,11 @@
             <numerusform>und %n weiterer Eintrag</numerusform>
             <numerusform>und %n weitere Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <extracomment>%1 is a kind of owner in the plural and with a capital, such as &quot;Service principals&quot;.</extracomment>
+        <translation>%1: keine</translation>
     </message>
 </context>
 <context>
@@ -829,7 +830,7 @@
     </message>
     <message>
         <source>It may be used from %1 only</source>
-        <translation>Es darf nur von %1 verwendet werden</translation>
+        <translation>Es darf nur aus diesen Netzen verwendet werden (%1)</translation>
     </message>
     <message>
         <source>%1 and may do all that its owner may do.</source>
@@ -841,17 +842,19 @@
     </message>
     <message>
         <source>This makes a new %1 for %2 at %3.</source>
+        <extracomment>%1 a kind of credential, %2 its owner, %3 a connection.</extracomment>
         <translation>Erstellt wird: %1 für %2 bei %3.</translation>
     </message>
     <message>
         <source>The vendor gives its secret just once; it goes into %1 before you see it.</source>
-        <translation>Der Anbieter gibt das Secret nur ein einziges Mal heraus; es kommt in %1, bevor Sie es sehen.</translation>
+        <translation>Der Anbieter gibt das Secret nur ein einziges Mal heraus; es wird abgelegt, bevor Sie es sehen (Ablage: %1).</translation>
     </message>
 </context>
 <context>
     <name>NetError</name>
     <message>
         <source>%1 (certificate of &quot;%2&quot;, issued by &quot;%3&quot;)</source>
+        <extracomment>%1 what is wrong with the certificate, as the system says it.</extracomment>
         <translation>%1 (Zertifikat von „%2“, ausgestellt von „%3“)</translation>
     </message>
     <message>
@@ -1014,10 +1017,12 @@
     </message>
     <message>
         <source>%1 “%2” is unknown here and is left out.</source>
+        <extracomment>%1 the label of a field, %2 its value.</extracomment>
         <translation>%1 „%2“ ist hier unbekannt und wird weggelassen.</translation>
     </message>
     <message>
         <source>%1: none, or hidden from this connection&apos;s role.</source>
+        <extracomment>%1 the label of a field.</extracomment>
         <translation>%1: keine, oder für die Rolle dieser Verbindung verborgen.</translation>
     </message>
 </context>
@@ -1029,6 +1034,7 @@
     </message>
     <message>
         <source>it also has %1</source>
+        <extracomment>%1 lists roles, networks or environments.</extracomment>
         <translation>es hat auch %1</translation>
     </message>
     <message>
@@ -1045,6 +1051,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>%1 the label of a field, %2 what is wrong with it (&quot;it does not expire&quot;).</extracomment>
         <translation>%1: %2.</translation>
     </message>
 </context>
@@ -1199,11 +1206,12 @@
     <name>Wording</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <extracomment>How long until or since, as short as can be in a cell: minutes.</extracomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>vor %1 Min.</translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>in one minute</source>
@@ -1229,11 +1237,12 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 Std.</translation>
+        <extracomment>The same with hours.</extracomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>vor %1 Std.</translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>in one hour</source>
@@ -1259,6 +1268,7 @@
     </message>
     <message>
         <source>%1 d</source>
+        <extracomment>The same with days, two at least.</extracomment>
         <translation>%1 Tage</translation>
     </message>
     <message>
@@ -1289,6 +1299,7 @@
     </message>
     <message>
         <source>%1 y</source>
+        <extracomment>The same with years, two at least.</extracomment>
         <translation>%1 Jahre</translation>
     </message>
     <message>
@@ -1319,6 +1330,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 how long until or since (&quot;in 3 days&quot;), %2 the date.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1344,6 +1356,7 @@
     </message>
     <message>
         <source>expired %1</source>
+        <extracomment>%1 is how long ago, as &quot;3 d ago&quot; or &quot;just now&quot;.</extracomment>
         <translation>%1 abgelaufen</translation>
     </message>
     <message>
@@ -1422,6 +1435,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 the label of a field, %2 its value.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1487,11 +1501,12 @@
     </message>
     <message>
         <source>The present one is in %1. Leave this empty to keep it.</source>
-        <translation>Das jetzige liegt in %1. Lassen Sie dies leer, um es zu behalten.</translation>
+        <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
+        <translation>Das jetzige ist abgelegt (%1). Lassen Sie dies leer, um es zu behalten.</translation>
     </message>
     <message>
         <source>It goes to %1 and nowhere else on this machine.</source>
-        <translation>Es kommt in %1 und auf diesem Rechner nirgendwo sonst hin.</translation>
+        <translation>Es wird auf diesem Rechner nur an einer Stelle abgelegt: %1.</translation>
     </message>
     <message>
         <source>Another URL</source>
@@ -1563,6 +1578,7 @@
     </message>
     <message>
         <source>%1 is not a host of %2. Whoever runs it will receive %3.</source>
+        <extracomment>%1 a host, %2 a vendor, %3 &quot;a signed sign-in&quot; or &quot;your secret&quot;.</extracomment>
         <translation>%1 ist kein Host von %2. Wer ihn betreibt, erhält %3.</translation>
     </message>
     <message>
@@ -1659,7 +1675,8 @@
     </message>
     <message>
         <source>Keyturn forgets it and deletes its sign-in secret from %1. Nothing changes at the vendor.</source>
-        <translation>Keyturn vergisst sie und löscht ihr Anmelde-Secret aus %1. Beim Anbieter ändert sich nichts.</translation>
+        <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
+        <translation>Keyturn vergisst sie und löscht ihr Anmelde-Secret (Ablage: %1). Beim Anbieter ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1681,6 +1698,7 @@
     </message>
     <message>
         <source>Rotate %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1 rotieren</translation>
     </message>
     <message>
@@ -1697,6 +1715,7 @@
     </message>
     <message>
         <source>%1, created %2</source>
+        <extracomment>%1 the ID of a credential, %2 a date.</extracomment>
         <translation>%1, erstellt %2</translation>
     </message>
     <message>
@@ -1716,6 +1735,7 @@
     </message>
     <message>
         <source>New %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1 erstellen</translation>
     </message>
     <message>
@@ -1732,10 +1752,12 @@
     </message>
     <message>
         <source>No %1 has just this name.</source>
+        <extracomment>%1 a kind of owner, such as &quot;service principal&quot;.</extracomment>
         <translation>Kein Eintrag (%1) heißt genau so.</translation>
     </message>
     <message>
         <source>Pick the %1 that it is for.</source>
+        <extracomment>%1 a kind of owner, such as &quot;service principal&quot;.</extracomment>
         <translation>Wählen Sie aus, wofür es bestimmt ist: %1.</translation>
     </message>
 </context>
@@ -1743,7 +1765,7 @@
     <name>keyturn::CredentialFlows</name>
     <message>
         <source>It is not known whether “%1” was created: see “Secrets to hand over”.</source>
-        <translation>Es ist nicht bekannt, ob „%1“ erstellt wurde: siehe „Zu übergebende Secrets“.</translation>
+        <translation>Es ist nicht bekannt, ob „%1“ erstellt wurde: siehe „Offene Übergaben“.</translation>
     </message>
     <message>
         <source>“%1” was not created: %2</source>
@@ -2024,6 +2046,7 @@
     <name>keyturn::EditDialog</name>
     <message>
         <source>Edit %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
@@ -2238,6 +2261,7 @@
     <name>keyturn::KnownCredentialDialog</name>
     <message>
         <source>Add known %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>Hinzufügen: %1</translation>
     </message>
     <message>
@@ -2276,6 +2300,11 @@
     <message>
         <source>Asking the vendor …</source>
         <translation>Der Anbieter wird gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;%1:</source>
+        <extracomment>The label of a field, with its mnemonic. %1 is a kind of owner, such as &quot;Connector&quot;.</extracomment>
+        <translation>&amp;%1:</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2507,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>It is not known whether the vendor made the credential: the request had left, and no answer tells. It is not sent again. You find it under “Secrets to hand over”, where it can be looked for.</source>
-        <translation>Es ist nicht bekannt, ob der Anbieter das Credential erstellt hat: Die Anfrage war unterwegs, und keine Antwort sagt es. Sie wird nicht noch einmal gesendet. Sie finden sie unter „Zu übergebende Secrets“, wo danach gesucht werden kann.</translation>
+        <translation>Es ist nicht bekannt, ob der Anbieter das Credential erstellt hat: Die Anfrage war unterwegs, und keine Antwort sagt es. Sie wird nicht noch einmal gesendet. Sie finden sie unter „Offene Übergaben“, wo danach gesucht werden kann.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -2501,6 +2530,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <name>keyturn::MintOperation</name>
     <message>
         <source>Nothing was sent: only %1 can make one for itself.</source>
+        <extracomment>%1 the name of a user.</extracomment>
         <translation>Nichts wurde gesendet: Nur %1 kann das für sich selbst erstellen.</translation>
     </message>
     <message>
@@ -2563,7 +2593,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Secrets to hand over</source>
-        <translation>Zu übergebende Secrets</translation>
+        <translation>Offene Übergaben</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2571,14 +2601,17 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>For screen readers. %1 a kind of credential in the plural, %2 a connection.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>For screen readers. %1 a connection, %2 its vendor and state.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>For screen readers. %1 a place such as &quot;Needs attention&quot;, %2 how many are there.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2648,7 +2681,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <name>keyturn::OperationsPage</name>
     <message>
         <source>Secrets to hand over</source>
-        <translation>Zu übergebende Secrets</translation>
+        <translation>Offene Übergaben</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2663,6 +2696,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <name>keyturn::OwnerDeletionDialog</name>
     <message>
         <source>Delete %1</source>
+        <extracomment>Title of a dialog. %1 a kind of owner.</extracomment>
         <translation>%1 löschen</translation>
     </message>
     <message>
@@ -2675,6 +2709,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Delete the %1 %2 for good?</source>
+        <extracomment>%1 a kind of owner, %2 its name.</extracomment>
         <translation>%1 %2 endgültig löschen?</translation>
     </message>
     <message>
@@ -2710,10 +2745,12 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <name>keyturn::OwnerDialog</name>
     <message>
         <source>New %1</source>
+        <extracomment>Title of a dialog. %1 a kind of owner.</extracomment>
         <translation>%1 erstellen</translation>
     </message>
     <message>
         <source>Rename %1</source>
+        <extracomment>Title of a dialog. %1 a kind of owner.</extracomment>
         <translation>%1 umbenennen</translation>
     </message>
     <message>
@@ -2753,14 +2790,17 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <name>keyturn::OwnerPicker</name>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 a connector, %2 its app.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, disabled</source>
+        <extracomment>%1 the name of an owner.</extracomment>
         <translation>%1, deaktiviert</translation>
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>%1 the name of an owner that others have too, %2 its ID.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2842,7 +2882,8 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Putting the secret into %1 …</source>
-        <translation>Das Secret kommt in %1 …</translation>
+        <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
+        <translation>Das Secret wird abgelegt: %1 …</translation>
     </message>
 </context>
 <context>
@@ -2874,11 +2915,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
 <context>
     <name>keyturn::RefreshProgress</name>
     <message>
-        <source>%1: %2 %3, %4 credentials …</source>
-        <extracomment>Status bar while lists are read. %1 connection, %2 and %4 numbers, %3 &quot;service principals&quot;, &quot;clients&quot;.</extracomment>
-        <translation>%1: %2 %3, %4 Credentials …</translation>
-    </message>
-    <message>
         <source>Refresh progress</source>
         <translation>Fortschritt der Aktualisierung</translation>
     </message>
@@ -2902,6 +2938,32 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <message>
         <source>What is shown was last read completely at %1.</source>
         <translation>Was angezeigt wird, wurde zuletzt vollständig gelesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service principals</source>
+        <translation>
+            <numerusform>%Ln Service Principal</numerusform>
+            <numerusform>%Ln Service Principals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients</source>
+        <translation>
+            <numerusform>%Ln Client</numerusform>
+            <numerusform>%Ln Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 …</source>
+        <extracomment>Status bar while lists are read. %1 a connection, %2 &quot;12 service principals&quot;, %3 &quot;40 credentials&quot;.</extracomment>
+        <translation>%1: %2, %3 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials</source>
+        <translation>
+            <numerusform>%Ln Credential</numerusform>
+            <numerusform>%Ln Credentials</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3061,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>%1 – %2 of %3</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner.</extracomment>
         <translation>%1 – %2 von %3</translation>
     </message>
     <message>
@@ -3007,11 +3070,12 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Closing this window loses nothing yet: it stays under “Secrets to hand over”.</source>
-        <translation>Mit dem Schließen dieses Fensters geht noch nichts verloren: Es bleibt unter „Zu übergebende Secrets“.</translation>
+        <translation>Mit dem Schließen dieses Fensters geht noch nichts verloren: Es bleibt unter „Offene Übergaben“.</translation>
     </message>
     <message>
         <source>The secret is in %1, read back and compared.</source>
-        <translation>Das Secret ist in %1, zurückgelesen und verglichen.</translation>
+        <extracomment>%1 where it is kept, as in &quot;your login keychain&quot;.</extracomment>
+        <translation>Das Secret ist abgelegt (%1), zurückgelesen und verglichen.</translation>
     </message>
     <message>
         <source>It stays in the keychain.</source>
@@ -3019,7 +3083,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Closing this window keeps it under “Secrets to hand over”.</source>
-        <translation>Nach dem Schließen dieses Fensters bleibt es unter „Zu übergebende Secrets“.</translation>
+        <translation>Nach dem Schließen dieses Fensters bleibt es unter „Offene Übergaben“.</translation>
     </message>
     <message>
         <source>It replaces “%1”, which is still alive. Revoke that one only after its consumer uses the new client ID and secret.</source>
@@ -3112,6 +3176,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <name>keyturn::RevokeDialog</name>
     <message>
         <source>Revoke %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1 widerrufen</translation>
     </message>
     <message>
@@ -3124,6 +3189,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Revoke “%1”, %2 of %3?</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner.</extracomment>
         <translation>„%1“, %2 von %3, widerrufen?</translation>
     </message>
     <message>
@@ -3182,6 +3248,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Rotate %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1 rotieren</translation>
     </message>
     <message>
@@ -3310,6 +3377,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>“%1”, %2 of %3, asked for %4.</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.</extracomment>
         <translation>„%1“, %2 von %3, angefordert %4.</translation>
     </message>
     <message>
@@ -3360,6 +3428,11 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <source>The entry is closed.</source>
         <translation>Der Eintrag ist geschlossen.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 what became of a request, such as &quot;Found and dealt with&quot;.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SourceRangesEditor</name>
@@ -3369,6 +3442,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>“%1”: %2</source>
+        <extracomment>%1 what was typed, %2 what is wrong with it.</extracomment>
         <translation>„%1“: %2</translation>
     </message>
     <message>
@@ -3520,10 +3594,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <translation>Das ausgewählte Credential endgültig beenden</translation>
     </message>
     <message>
-        <source>Re&amp;veal secret…</source>
-        <translation>Secret an&amp;zeigen…</translation>
-    </message>
-    <message>
         <source>Show, copy or save the secret that your keychain holds</source>
         <translation>Das Secret, das Ihr Schlüsselbund enthält, anzeigen, kopieren oder speichern</translation>
     </message>
@@ -3536,16 +3606,8 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <translation>Beim Anbieter nachsehen, was daraus wurde, und es klären</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Neu…</translation>
-    </message>
-    <message>
         <source>Create an owner of credentials</source>
         <translation>Einen Eigentümer von Credentials erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Rename the selected owner</source>
@@ -3569,6 +3631,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>New %1…</source>
+        <extracomment>%1 a kind of credential.</extracomment>
         <translation>%1 erstellen…</translation>
     </message>
     <message>
@@ -3582,10 +3645,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <message>
         <source>Select a row first.</source>
         <translation>Wählen Sie zuerst eine Zeile aus.</translation>
-    </message>
-    <message>
-        <source>&amp;New %1…</source>
-        <translation>%1 &amp;erstellen…</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -3618,6 +3677,23 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <message>
         <source>Select an owner first.</source>
         <translation>Wählen Sie zuerst einen Eigentümer aus.</translation>
+    </message>
+    <message>
+        <source>Reveal &amp;secret…</source>
+        <translation>Secret an&amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>N&amp;eu…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w %1…</source>
+        <extracomment>%1 a kind of owner.</extracomment>
+        <translation>%1 &amp;erstellen…</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,30 @@
     </message>
 </context>
 <context>
+    <name>keyturn::RefreshProgress</name>
+    <message numerus="yes">
+        <source>%Ln service principals</source>
+        <translation>
+            <numerusform>%Ln service principal</numerusform>
+            <numerusform>%Ln service principals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials</source>
+        <translation>
+            <numerusform>%Ln credential</numerusform>
+            <numerusform>%Ln credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::RevealDialog</name>
     <message numerus="yes">
         <source>On the clipboard, which is cleared in %n s.</source>

@@ -283,10 +283,6 @@
 <context>
     <name>Emptiness</name>
     <message>
-        <source>No %1</source>
-        <translation>%1はありません</translation>
-    </message>
-    <message>
         <source>There are none, or this sign-in may not see them. New makes the first.</source>
         <translation>1 件もないか、このサインインでは見る権限がありません。「新規」で最初の 1 件を作成します。</translation>
     </message>
@@ -367,6 +363,11 @@
         <translation>
             <numerusform>他 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <extracomment>%1 is a kind of owner in the plural and with a capital, such as &quot;Service principals&quot;.</extracomment>
+        <translation>%1: なし</translation>
     </message>
 </context>
 <context>
@@ -840,6 +841,7 @@
     </message>
     <message>
         <source>This makes a new %1 for %2 at %3.</source>
+        <extracomment>%1 a kind of credential, %2 its owner, %3 a connection.</extracomment>
         <translation>%3 で %2 の%1を新しく作成します。</translation>
     </message>
     <message>
@@ -851,6 +853,7 @@
     <name>NetError</name>
     <message>
         <source>%1 (certificate of &quot;%2&quot;, issued by &quot;%3&quot;)</source>
+        <extracomment>%1 what is wrong with the certificate, as the system says it.</extracomment>
         <translation>%1 (「%2」の証明書、発行者「%3」)</translation>
     </message>
     <message>
@@ -1013,10 +1016,12 @@
     </message>
     <message>
         <source>%1 “%2” is unknown here and is left out.</source>
+        <extracomment>%1 the label of a field, %2 its value.</extracomment>
         <translation>%1「%2」はここでは不明なため、省かれます。</translation>
     </message>
     <message>
         <source>%1: none, or hidden from this connection&apos;s role.</source>
+        <extracomment>%1 the label of a field.</extracomment>
         <translation>%1: なし、またはこの接続のロールには見えません。</translation>
     </message>
 </context>
@@ -1028,6 +1033,7 @@
     </message>
     <message>
         <source>it also has %1</source>
+        <extracomment>%1 lists roles, networks or environments.</extracomment>
         <translation>%1 もあります</translation>
     </message>
     <message>
@@ -1044,6 +1050,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>%1 the label of a field, %2 what is wrong with it (&quot;it does not expire&quot;).</extracomment>
         <translation>%1: %2。</translation>
     </message>
 </context>
@@ -1198,6 +1205,7 @@
     <name>Wording</name>
     <message>
         <source>%1 min</source>
+        <extracomment>How long until or since, as short as can be in a cell: minutes.</extracomment>
         <translation>%1 分</translation>
     </message>
     <message>
@@ -1226,6 +1234,7 @@
     </message>
     <message>
         <source>%1 h</source>
+        <extracomment>The same with hours.</extracomment>
         <translation>%1 時間</translation>
     </message>
     <message>
@@ -1254,6 +1263,7 @@
     </message>
     <message>
         <source>%1 d</source>
+        <extracomment>The same with days, two at least.</extracomment>
         <translation>%1 日</translation>
     </message>
     <message>
@@ -1282,6 +1292,7 @@
     </message>
     <message>
         <source>%1 y</source>
+        <extracomment>The same with years, two at least.</extracomment>
         <translation>%1 年</translation>
     </message>
     <message>
@@ -1310,6 +1321,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 how long until or since (&quot;in 3 days&quot;), %2 the date.</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -1335,7 +1347,8 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation>期限切れ (%1)</translation>
+        <extracomment>%1 is how long ago, as &quot;3 d ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation>期限切れ %1</translation>
     </message>
     <message>
         <source>never used</source>
@@ -1347,7 +1360,7 @@
     </message>
     <message>
         <source>expires soon</source>
-        <translation>まもなく期限切れ</translation>
+        <translation>期限間近</translation>
     </message>
     <message>
         <source>expired</source>
@@ -1411,6 +1424,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 the label of a field, %2 its value.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1476,6 +1490,7 @@
     </message>
     <message>
         <source>The present one is in %1. Leave this empty to keep it.</source>
+        <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
         <translation>現在のものは%1にあります。そのまま使う場合は空のままにしてください。</translation>
     </message>
     <message>
@@ -1552,6 +1567,7 @@
     </message>
     <message>
         <source>%1 is not a host of %2. Whoever runs it will receive %3.</source>
+        <extracomment>%1 a host, %2 a vendor, %3 &quot;a signed sign-in&quot; or &quot;your secret&quot;.</extracomment>
         <translation>%1 は %2 のホストではありません。その運営者に%3が渡ります。</translation>
     </message>
     <message>
@@ -1648,6 +1664,7 @@
     </message>
     <message>
         <source>Keyturn forgets it and deletes its sign-in secret from %1. Nothing changes at the vendor.</source>
+        <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
         <translation>Keyturn はこの接続を忘れ、サインイン用のシークレットを%1から削除します。ベンダー側は何も変わりません。</translation>
     </message>
     <message>
@@ -1670,6 +1687,7 @@
     </message>
     <message>
         <source>Rotate %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1のローテーション</translation>
     </message>
     <message>
@@ -1686,6 +1704,7 @@
     </message>
     <message>
         <source>%1, created %2</source>
+        <extracomment>%1 the ID of a credential, %2 a date.</extracomment>
         <translation>%1、作成日 %2</translation>
     </message>
     <message>
@@ -1705,6 +1724,7 @@
     </message>
     <message>
         <source>New %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>新しい%1</translation>
     </message>
     <message>
@@ -1721,10 +1741,12 @@
     </message>
     <message>
         <source>No %1 has just this name.</source>
+        <extracomment>%1 a kind of owner, such as &quot;service principal&quot;.</extracomment>
         <translation>この名前と完全に一致する%1はありません。</translation>
     </message>
     <message>
         <source>Pick the %1 that it is for.</source>
+        <extracomment>%1 a kind of owner, such as &quot;service principal&quot;.</extracomment>
         <translation>対象の%1を選択してください。</translation>
     </message>
 </context>
@@ -1732,7 +1754,7 @@
     <name>keyturn::CredentialFlows</name>
     <message>
         <source>It is not known whether “%1” was created: see “Secrets to hand over”.</source>
-        <translation>「%1」が作成されたかどうか不明です。「引き渡し待ちのシークレット」を確認してください。</translation>
+        <translation>「%1」が作成されたかどうか不明です。「引き渡し待ち」を確認してください。</translation>
     </message>
     <message>
         <source>“%1” was not created: %2</source>
@@ -2013,6 +2035,7 @@
     <name>keyturn::EditDialog</name>
     <message>
         <source>Edit %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1の編集</translation>
     </message>
     <message>
@@ -2227,6 +2250,7 @@
     <name>keyturn::KnownCredentialDialog</name>
     <message>
         <source>Add known %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>把握している%1の追加</translation>
     </message>
     <message>
@@ -2265,6 +2289,11 @@
     <message>
         <source>Asking the vendor …</source>
         <translation>ベンダーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>&amp;%1:</source>
+        <extracomment>The label of a field, with its mnemonic. %1 is a kind of owner, such as &quot;Connector&quot;.</extracomment>
+        <translation>%1(&amp;O):</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2496,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>It is not known whether the vendor made the credential: the request had left, and no answer tells. It is not sent again. You find it under “Secrets to hand over”, where it can be looked for.</source>
-        <translation>ベンダーが資格情報を作成したかどうか不明です。要求は送信しましたが、結果を示す応答がありません。もう一度送ることはしません。「引き渡し待ちのシークレット」に表示され、そこで確認できます。</translation>
+        <translation>ベンダーが資格情報を作成したかどうか不明です。要求は送信しましたが、結果を示す応答がありません。もう一度送ることはしません。「引き渡し待ち」に表示され、そこで確認できます。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -2490,6 +2519,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <name>keyturn::MintOperation</name>
     <message>
         <source>Nothing was sent: only %1 can make one for itself.</source>
+        <extracomment>%1 the name of a user.</extracomment>
         <translation>何も送信していません。本人 (%1) だけが自分用に作成できます。</translation>
     </message>
     <message>
@@ -2552,7 +2582,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>Secrets to hand over</source>
-        <translation>引き渡し待ちのシークレット</translation>
+        <translation>引き渡し待ち</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2560,14 +2590,17 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>For screen readers. %1 a kind of credential in the plural, %2 a connection.</extracomment>
         <translation>%2 の%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>For screen readers. %1 a connection, %2 its vendor and state.</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>For screen readers. %1 a place such as &quot;Needs attention&quot;, %2 how many are there.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2637,7 +2670,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <name>keyturn::OperationsPage</name>
     <message>
         <source>Secrets to hand over</source>
-        <translation>引き渡し待ちのシークレット</translation>
+        <translation>引き渡し待ち</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2652,6 +2685,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <name>keyturn::OwnerDeletionDialog</name>
     <message>
         <source>Delete %1</source>
+        <extracomment>Title of a dialog. %1 a kind of owner.</extracomment>
         <translation>%1の削除</translation>
     </message>
     <message>
@@ -2664,6 +2698,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>Delete the %1 %2 for good?</source>
+        <extracomment>%1 a kind of owner, %2 its name.</extracomment>
         <translation>%1 %2 を完全に削除しますか?</translation>
     </message>
     <message>
@@ -2699,10 +2734,12 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <name>keyturn::OwnerDialog</name>
     <message>
         <source>New %1</source>
+        <extracomment>Title of a dialog. %1 a kind of owner.</extracomment>
         <translation>新しい%1</translation>
     </message>
     <message>
         <source>Rename %1</source>
+        <extracomment>Title of a dialog. %1 a kind of owner.</extracomment>
         <translation>%1の名前の変更</translation>
     </message>
     <message>
@@ -2742,14 +2779,17 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <name>keyturn::OwnerPicker</name>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 a connector, %2 its app.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, disabled</source>
+        <extracomment>%1 the name of an owner.</extracomment>
         <translation>%1、無効</translation>
     </message>
     <message>
         <source>%1 – %2</source>
+        <extracomment>%1 the name of an owner that others have too, %2 its ID.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2831,6 +2871,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>Putting the secret into %1 …</source>
+        <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
         <translation>シークレットを%1に保存中…</translation>
     </message>
 </context>
@@ -2863,11 +2904,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
 <context>
     <name>keyturn::RefreshProgress</name>
     <message>
-        <source>%1: %2 %3, %4 credentials …</source>
-        <extracomment>Status bar while lists are read. %1 connection, %2 and %4 numbers, %3 &quot;service principals&quot;, &quot;clients&quot;.</extracomment>
-        <translation>%1: %3 %2、資格情報 %4…</translation>
-    </message>
-    <message>
         <source>Refresh progress</source>
         <translation>更新の進行状況</translation>
     </message>
@@ -2891,6 +2927,29 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <message>
         <source>What is shown was last read completely at %1.</source>
         <translation>表示内容を最後にすべて読み込んだ日時: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service principals</source>
+        <translation>
+            <numerusform>サービスプリンシパル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clients</source>
+        <translation>
+            <numerusform>クライアント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 …</source>
+        <extracomment>Status bar while lists are read. %1 a connection, %2 &quot;12 service principals&quot;, %3 &quot;40 credentials&quot;.</extracomment>
+        <translation>%1: %2、%3…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials</source>
+        <translation>
+            <numerusform>資格情報 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3047,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>%1 – %2 of %3</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner.</extracomment>
         <translation>%1 – %3 の%2</translation>
     </message>
     <message>
@@ -2996,10 +3056,11 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>Closing this window loses nothing yet: it stays under “Secrets to hand over”.</source>
-        <translation>このウィンドウを閉じてもまだ失われません。「引き渡し待ちのシークレット」に残ります。</translation>
+        <translation>このウィンドウを閉じてもまだ失われません。「引き渡し待ち」に残ります。</translation>
     </message>
     <message>
         <source>The secret is in %1, read back and compared.</source>
+        <extracomment>%1 where it is kept, as in &quot;your login keychain&quot;.</extracomment>
         <translation>シークレットは%1にあり、読み戻して照合済みです。</translation>
     </message>
     <message>
@@ -3008,7 +3069,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>Closing this window keeps it under “Secrets to hand over”.</source>
-        <translation>このウィンドウを閉じても「引き渡し待ちのシークレット」に残ります。</translation>
+        <translation>このウィンドウを閉じても「引き渡し待ち」に残ります。</translation>
     </message>
     <message>
         <source>It replaces “%1”, which is still alive. Revoke that one only after its consumer uses the new client ID and secret.</source>
@@ -3100,6 +3161,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <name>keyturn::RevokeDialog</name>
     <message>
         <source>Revoke %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1の失効</translation>
     </message>
     <message>
@@ -3112,6 +3174,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>Revoke “%1”, %2 of %3?</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner.</extracomment>
         <translation>%3 の%2「%1」を失効させますか?</translation>
     </message>
     <message>
@@ -3170,6 +3233,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>Rotate %1</source>
+        <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1のローテーション</translation>
     </message>
     <message>
@@ -3298,6 +3362,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>“%1”, %2 of %3, asked for %4.</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.</extracomment>
         <translation>%3 の%2「%1」、要求日時 %4。</translation>
     </message>
     <message>
@@ -3348,6 +3413,11 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <source>The entry is closed.</source>
         <translation>項目を閉じました。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 what became of a request, such as &quot;Found and dealt with&quot;.</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SourceRangesEditor</name>
@@ -3357,6 +3427,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>“%1”: %2</source>
+        <extracomment>%1 what was typed, %2 what is wrong with it.</extracomment>
         <translation>「%1」: %2</translation>
     </message>
     <message>
@@ -3508,10 +3579,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <translation>選択した資格情報を完全に無効にします</translation>
     </message>
     <message>
-        <source>Re&amp;veal secret…</source>
-        <translation>シークレットを表示(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Show, copy or save the secret that your keychain holds</source>
         <translation>キーチェーンにあるシークレットを表示、コピー、保存します</translation>
     </message>
@@ -3524,16 +3591,8 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <translation>ベンダーで結果を確認し、解決します</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>新規(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Create an owner of credentials</source>
         <translation>資格情報の所有者を作成します</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>名前の変更(&amp;R)…</translation>
     </message>
     <message>
         <source>Rename the selected owner</source>
@@ -3557,6 +3616,7 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>New %1…</source>
+        <extracomment>%1 a kind of credential.</extracomment>
         <translation>新しい%1…</translation>
     </message>
     <message>
@@ -3570,10 +3630,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <message>
         <source>Select a row first.</source>
         <translation>先に行を選択してください。</translation>
-    </message>
-    <message>
-        <source>&amp;New %1…</source>
-        <translation>新しい%1(&amp;N)…</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -3606,6 +3662,23 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <message>
         <source>Select an owner first.</source>
         <translation>先に所有者を選択してください。</translation>
+    </message>
+    <message>
+        <source>Reveal &amp;secret…</source>
+        <translation>シークレットを表示(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>新規(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>名前の変更(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w %1…</source>
+        <extracomment>%1 a kind of owner.</extracomment>
+        <translation>新しい%1(&amp;W)…</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,9 @@ void ConnectionForm::makeFields(QGridLayout *form)
                                   Qt::ImhNoAutoUppercase);
     m_secretBox->addTo(form, tr("&Secret:"));
     const QString place = m_context.signInVault.placeName();
+    //: %1 where secrets are kept, as in "your login keychain".
     m_secretBox->setHint(m_existing ? tr("The present one is in %1. Leave this empty to keep it.").arg(place)
+                                    //: %1 where secrets are kept, as in "your login keychain".
                                     : tr("It goes to %1 and nowhere else on this machine.").arg(place));
     makeSignInFields(form);
     makeDestination(form);
@@ -245,6 +247,7 @@ void ConnectionForm::updateConsent(const QString &host, bool foreign, bool here)
     if (foreign) {
         m_warning->setMessage(
             Tone::Warning,
+            //: %1 a host, %2 a vendor, %3 "a signed sign-in" or "your secret".
             tr("%1 is not a host of %2. Whoever runs it will receive %3.")
                 .arg(host, vendorName(vendor()), assertion ? tr("a signed sign-in") : tr("your secret")));
     } else {

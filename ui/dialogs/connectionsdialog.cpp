@@ -134,6 +134,7 @@ void ConnectionsDialog::confirmRemoval()
     box->setObjectName(u"confirmRemoval"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
+        //: %1 where secrets are kept, as in "your login keychain".
         tr("Keyturn forgets it and deletes its sign-in secret from %1. Nothing changes at the vendor.")
             .arg(m_context.signInVault.placeName()));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -26,6 +26,7 @@ ConnectorRotateDialog::ConnectorRotateDialog(const UiContext &context, const Pro
     , m_obstacle(new QLabel(this))
 {
     const KindDescriptor &descriptor = descriptorOf(kind);
+    //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("Rotate %1").arg(descriptor.noun()));
     auto *intro = new QLabel(
         tr("The vendor makes a new client ID and secret for the connector. The running connector may be "
@@ -106,6 +107,7 @@ void ConnectorRotateDialog::update()
         const auto &all = context().inventory.credentials();
         for (int row = 0; row < all.count(); ++row) {
             if (all.at(row).ref.owner == *owner) {
+                //: %1 the ID of a credential, %2 a date.
                 known << tr("%1, created %2")
                              .arg(all.at(row).title(),
                                   wording::date(all.at(row).fields.instant(Field::Created)));

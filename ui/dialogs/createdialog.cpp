@@ -37,6 +37,7 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
           new CredentialForm(m_kind, FormMode::Create, context.inventory, profile, context.clock.now(), this))
     , m_summary(new QLabel(this))
 {
+    //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("New %1").arg(m_kind.noun()));
     addOwnerRow(owner);
     body()->addWidget(m_form);
@@ -75,6 +76,7 @@ void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
         self->setText(
             name.isEmpty()
                 ? tr("You: the vendor makes it only for whom the connection signs in as.")
+                //: %1 the name of a user.
                 : tr("%1 (you): the vendor makes it only for whom the connection signs in as.").arg(name));
         self->setObjectName(u"field.owner"_s);
         self->setWordWrap(true);
@@ -116,10 +118,12 @@ void CreateDialog::update()
     const bool hasOwner = owner().has_value();
     if (m_ownerProblem != nullptr) {
         const bool unknown = !hasOwner && !m_picker->currentText().isEmpty();
+        //: %1 a kind of owner, such as "service principal".
         m_ownerProblem->setHint(unknown ? tr("No %1 has just this name.").arg(m_kind.ownerNoun())
                                         : QString());
     }
     if (!hasOwner) {
+        //: %1 a kind of owner, such as "service principal".
         m_summary->setText(tr("Pick the %1 that it is for.").arg(m_kind.ownerNoun()));
     } else if (const QString problem = m_form->problem(); !problem.isEmpty()) {
         m_summary->setText(problem);

@@ -39,6 +39,7 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     setObjectName(u"editDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("Edit %1").arg(kind.noun()));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -40,13 +40,16 @@ KnownCredentialDialog::KnownCredentialDialog(const UiContext &context, const Pro
     , m_message(new Banner(this))
 {
     setObjectName(u"knownCredentialDialog"_s);
+    //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("Add known %1").arg(descriptorOf(kind).noun()));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     fillOwners(profile, kind, owner);
     auto *form = new QGridLayout;
     const QString noun = descriptorOf(kind).ownerNoun();
-    m_ownerBox->addTo(form, u'&' + noun.left(1).toUpper() + noun.mid(1) + u':');
+    m_ownerBox->addTo(form,
+                      //: The label of a field, with its mnemonic. %1 is a kind of owner, such as "Connector".
+                      tr("&%1:").arg(noun.left(1).toUpper() + noun.mid(1)));
     m_idBox->addTo(form, tr("Credential &ID:"));
     m_idBox->setHint(tr("Where you made it, the vendor shows or logs its ID."));
     auto *column = new QVBoxLayout(this);

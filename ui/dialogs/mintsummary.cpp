@@ -58,6 +58,7 @@ QString mintSummary(const UiContext &context, const MintRequest &request)
     const KindDescriptor &kind = descriptorOf(request.owner.kind);
     const Profile *profile = context.profiles.find(request.owner.profile);
     QStringList sentences;
+    //: %1 a kind of credential, %2 its owner, %3 a connection.
     sentences << MintSummaryText::tr("This makes a new %1 for %2 at %3.")
                      .arg(kind.noun(), request.ownerName, profile != nullptr ? profile->name : QString());
     sentences << expirySentence(kind, request.fields, context.clock.now());

@@ -45,6 +45,7 @@ OwnerDialog::OwnerDialog(const UiContext &context, const ProfileId &profile, Kin
     , m_nameBox(new FieldBox(m_name, u"name"_s, this))
     , m_message(new Banner(this))
 {
+    //: Title of a dialog. %1 a kind of owner.
     build(tr("New %1").arg(descriptorOf(kind).ownerNoun()), {});
 }
 
@@ -58,6 +59,7 @@ OwnerDialog::OwnerDialog(const UiContext &context, const OwnerRef &existing, QWi
     , m_nameBox(new FieldBox(m_name, u"name"_s, this))
     , m_message(new Banner(this))
 {
+    //: Title of a dialog. %1 a kind of owner.
     build(tr("Rename %1").arg(descriptorOf(m_kind).ownerNoun()), context.inventory.ownerName(existing));
 }
 
@@ -144,6 +146,7 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     , m_message(new Banner(this))
 {
     setObjectName(u"ownerDeletionDialog"_s);
+    //: Title of a dialog. %1 a kind of owner.
     setWindowTitle(tr("Delete %1").arg(descriptorOf(owner.kind).ownerNoun()));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -187,6 +190,7 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
 QString OwnerDeletionDialog::consequences() const
 {
     const QString noun = descriptorOf(m_owner.kind).ownerNoun();
+    //: %1 a kind of owner, %2 its name.
     const QString question = tr("Delete the %1 %2 for good?").arg(noun, m_name);
     if (m_live == 0) {
         return question + u"\n\n"_s + tr("It has no live credential that Keyturn knows of.");

@@ -132,6 +132,7 @@ void ProfileDialog::save()
     }
     const Profile profile = m_form->profile();
     m_saving = true;
+    //: %1 where secrets are kept, as in "your login keychain".
     setBusy(tr("Putting the secret into %1 …").arg(m_context.signInVault.placeName()));
     m_context.profiles.save(profile, m_form->secret())
         ->then(this, [this, id = profile.id](const auto &result) {

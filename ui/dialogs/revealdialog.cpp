@@ -260,6 +260,7 @@ void RevealDialog::update()
         return;
     }
     const QString kind = descriptorOf(current->owner.kind).noun();
+    //: %1 the name of a credential, %2 its kind, %3 its owner.
     m_heading->setText(tr("%1 – %2 of %3").arg(current->displayName, kind, current->ownerName));
     m_clientId->setText(current->clientId.isEmpty() ? wording::nothing() : current->clientId);
     m_tokenUrl->setText(current->tokenUrl.isEmpty() ? wording::nothing()
@@ -271,6 +272,7 @@ void RevealDialog::update()
         m_closeHint->setText(
             tr("Closing this window loses nothing yet: it stays under “Secrets to hand over”."));
     } else {
+        //: %1 where it is kept, as in "your login keychain".
         m_place->setText(tr("The secret is in %1, read back and compared.").arg(m_context.vault.placeName()));
         m_closeHint->setText(kept ? tr("It stays in the keychain.")
                                   : tr("Closing this window keeps it under “Secrets to hand over”."));

@@ -34,6 +34,7 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     setObjectName(u"revokeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("Revoke %1").arg(descriptorOf(ref.kind()).noun()));
     auto *text = new QLabel(question(), this);
     text->setObjectName(u"label.question"_s);
@@ -71,11 +72,13 @@ QString RevokeDialog::question() const
 {
     const Credential *credential = m_context.inventory.credentials().find(m_ref);
     const KindDescriptor &kind = descriptorOf(m_ref.kind());
+    //: %1 the name of a credential, %2 its kind, %3 its owner.
     QStringList lines{tr("Revoke “%1”, %2 of %3?").arg(m_title, kind.noun(), m_ownerName), QString()};
     if (credential != nullptr) {
         const QDateTime used = credential->fields.instant(Field::LastUsed);
         const QDateTime now = m_context.clock.now();
         lines << (used.isValid()
+                      //: %1 how long ago, %2 the date and time.
                       ? tr("Last used %1 (%2).").arg(wording::spokenRelative(used, now), wording::exact(used))
                       : tr("Its vendor knows of no use; that is no proof that nobody uses it."));
     }

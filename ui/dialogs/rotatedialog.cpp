@@ -31,6 +31,7 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
     , m_summary(newPlainLabel(this, u"label.summary"_s))
 {
     const Credential *old = context.inventory.credentials().find(ref);
+    //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("Rotate %1").arg(descriptorOf(ref.kind()).noun()));
     m_intro->setText(
         tr("The vendor cannot give “%1” a new secret. Rotating it means: create a replacement with the "

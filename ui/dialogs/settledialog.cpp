@@ -83,6 +83,7 @@ QString SettleDialog::story() const
     }
     const KindDescriptor &kind = descriptorOf(current->owner.kind);
     const QString what =
+        //: %1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.
         tr("“%1”, %2 of %3, asked for %4.")
             .arg(current->displayName, kind.noun(), current->ownerName,
                  wording::exact(current->sentAt.isValid() ? current->sentAt : current->intendedAt));
@@ -90,7 +91,8 @@ QString SettleDialog::story() const
     if (current->state == OperationState::Orphan) {
         why = tr("It exists, but nobody holds its secret: revoke it and create another.");
     } else if (current->state != OperationState::Unknown) {
-        why = label(current->state) + u'.';
+        //: %1 what became of a request, such as "Found and dealt with".
+        why = tr("%1.").arg(label(current->state));
     } else if (!kind.listed) {
         why = tr(
             "The request had left and no answer tells what became of it. The vendor has no list of these: a "

@@ -36,7 +36,9 @@ Emptiness nothingYet(const Place &place, ListOf what)
 {
     const KindDescriptor &kind = descriptorOf(place.kind);
     if (what == ListOf::Owners) {
-        return {"principal"_L1, Words::tr("No %1").arg(kind.ownerPlural()),
+        return {"principal"_L1,
+                //: %1 is a kind of owner in the plural and with a capital, such as "Service principals".
+                Words::tr("%1: none").arg(kind.ownerPlural()),
                 kind.ownerVerbs.testFlag(Verb::Create)
                     ? Words::tr("There are none, or this sign-in may not see them. New makes the first.")
                     : Words::tr("There are none, or this sign-in may not see them.")};

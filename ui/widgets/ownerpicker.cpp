@@ -20,8 +20,10 @@ QString nameInPicker(const Owner &owner)
 {
     QString name = owner.title();
     if (!owner.parentName.isEmpty()) {
+        //: %1 a connector, %2 its app.
         name = OwnerPicker::tr("%1 (%2)").arg(name, owner.parentName);
     }
+    //: %1 the name of an owner.
     return owner.state == Owner::State::Disabled ? OwnerPicker::tr("%1, disabled").arg(name) : name;
 }
 
@@ -42,6 +44,7 @@ OwnerPicker::OwnerPicker(const Inventory &inventory, const ProfileId &profile, K
     });
     for (const Owner *owner : std::as_const(owners)) {
         const bool shared = std::ranges::count(owners, owner->title(), &Owner::title) > 1;
+        //: %1 the name of an owner that others have too, %2 its ID.
         addItem(shared ? tr("%1 – %2").arg(nameInPicker(*owner), owner->ref.id) : nameInPicker(*owner),
                 QVariant::fromValue(owner->ref));
         setItemData(count() - 1, owner->title(), titleRole);

@@ -26,21 +26,24 @@ namespace {
 
 constexpr int barWidth = 120;
 
-/// What a vendor calls most of its owners.
-QString ownersOf(Vendor vendor)
+/// By what a vendor calls most of its owners.
+QString counted(Vendor vendor, int owners)
 {
-    const auto first =
-        std::ranges::find_if(allKinds, [vendor](Kind kind) { return descriptorOf(kind).vendor == vendor; });
-    return QLocale().toLower(descriptorOf(*first).ownerPlural());
+    switch (vendor) {
+    case Vendor::ConductorOne:
+        return RefreshProgress::tr("%Ln service principals", nullptr, owners);
+    case Vendor::Confidence:
+        return RefreshProgress::tr("%Ln clients", nullptr, owners);
+    }
+    Q_UNREACHABLE();
 }
 
 QString describe(const Profile &profile, const Refresh::Progress &progress)
 {
-    const QLocale locale;
-    //: Status bar while lists are read. %1 connection, %2 and %4 numbers, %3 "service principals", "clients".
-    return RefreshProgress::tr("%1: %2 %3, %4 credentials …")
-        .arg(onOneLine(profile.name), locale.toString(progress.owners), ownersOf(profile.vendor),
-             locale.toString(progress.credentials));
+    //: Status bar while lists are read. %1 a connection, %2 "12 service principals", %3 "40 credentials".
+    return RefreshProgress::tr("%1: %2, %3 …")
+        .arg(onOneLine(profile.name), counted(profile.vendor, progress.owners),
+             RefreshProgress::tr("%Ln credentials", nullptr, progress.credentials));
 }
 
 } // namespace

@@ -80,6 +80,7 @@ QString SourceRangesEditor::problem() const
     QList<Cidr> seen;
     for (const QString &range : ranges) {
         if (const QString problem = problemWith(range); !problem.isEmpty()) {
+            //: %1 what was typed, %2 what is wrong with it.
             return tr("“%1”: %2").arg(quoted(range), problem);
         }
         const Cidr cidr = *Cidr::parse(range);
