@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation>Kein Handlungsbedarf</translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>No credential is expired, expires within 30 days, or was never used.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>There are none, or this sign-in may not see them. New credential (Ctrl+N) makes one.</source>
-        <translation>Es gibt keine, oder diese Anmeldung darf sie nicht sehen. „Neues Credential“ (Strg+N) erstellt eines.</translation>
+        <translation>Es gibt keine, oder diese Anmeldung darf sie nicht sehen. „Erstellen“ (Strg+N) erstellt eines.</translation>
     </message>
     <message>
         <source>Nothing to hand over</source>
@@ -2589,7 +2589,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Handlungsbedarf</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Secrets to hand over</source>
@@ -3563,7 +3563,7 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>&amp;New credential…</source>
-        <translation>&amp;Neues Credential…</translation>
+        <translation>&amp;Erstellen…</translation>
     </message>
     <message>
         <source>Create a credential</source>
