@@ -171,7 +171,7 @@ ApiError errorFromReply(const HttpReply &reply, Effect effect, const QDateTime &
     error.retryAfter = reply.retryAfter(now);
     error.serverMayHaveActed = effect == Effect::Write && !std::ranges::count(refusals, reply.status);
     error.clockSkew = reply.clockSkew;
-    if (effect == Effect::Write && isElsewhereNotFound(reply)) {
+    if (isElsewhereNotFound(reply)) {
         error.kind = ApiError::Kind::Protocol;
         error.message = ErrorBodyText::tr("Something else than the API answered: %1 (%2).")
                             .arg(error.message, QString::number(reply.status));

@@ -18,8 +18,8 @@ namespace keyturn {
 
 /// What a complete answer with a status of 400 or more means. The message is the vendor's own, from
 /// google.rpc.Status, an OAuth error (RFC 6749, section 5.2), or plain text or HTML; redacted. A write's
-/// outcome is unknown unless the status proves a refusal; a 404 or 410 to a write is only NotFound if its
-/// body is a JSON object. `now` resolves a Retry-After date.
+/// outcome is unknown unless the status proves a refusal. A 404 or 410 is only NotFound if its body is a JSON
+/// object; a gateway's page says nothing about the thing asked for. `now` resolves a Retry-After date.
 [[nodiscard]] ApiError errorFromReply(const HttpReply &reply, Effect effect, const QDateTime &now);
 
 } // namespace keyturn

@@ -76,9 +76,9 @@ void HttpErrorsTest::messages_data()
         << u"Blocked by Squid"_s;
     QTest::newRow("HTML without title")
         << QByteArray("<html><script>var a=1;</script><h1>Bad</h1><p>gateway</p></html>") << u"Bad gateway"_s;
-    QTest::newRow("empty") << QByteArray() << u"HTTP status 404"_s;
+    QTest::newRow("empty") << QByteArray() << u"HTTP status 400"_s;
     QTest::newRow("wrong types") << QByteArray(R"({"message":7,"error":[],"details":"x"})")
-                                 << u"HTTP status 404"_s;
+                                 << u"HTTP status 400"_s;
     QTest::newRow("array") << QByteArray("[1]") << u"[1]"_s;
     QTest::newRow("secret inside")
         << QByteArray(R"({"message":"bad client_secret=secret-token:conductorone.com:v1:abc for you"})")
@@ -89,9 +89,9 @@ void HttpErrorsTest::messages()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, message);
-    const ApiError error = errorFromReply(reply(404, body), Effect::Read, QDateTime());
+    const ApiError error = errorFromReply(reply(400, body), Effect::Read, QDateTime());
     QCOMPARE(error.message, message);
-    QCOMPARE(error.httpStatus, 404);
+    QCOMPARE(error.httpStatus, 400);
 }
 
 void HttpErrorsTest::kinds_data()
@@ -138,15 +138,16 @@ void HttpErrorsTest::onlyARefusalProvesThatNothingWasDone()
 void HttpErrorsTest::onlyTheApiCanSayThatAThingIsGone()
 {
     for (const int status : {404, 410}) {
-        QCOMPARE(errorFromReply(reply(status, R"({"code":5})"), Effect::Write, {}).kind,
-                 ApiError::Kind::NotFound);
-        for (const char *body : {"", "<html><title>Nope</title></html>", "not found", "[]", "\"x\""}) {
-            const ApiError error = errorFromReply(reply(status, body), Effect::Write, {});
-            QCOMPARE(error.kind, ApiError::Kind::Protocol);
-            QCOMPARE(error.httpStatus, status);
-            QVERIFY(!error.serverMayHaveActed);
-            QVERIFY2(error.message.startsWith("Something else"_L1), qPrintable(error.message));
-            QCOMPARE(errorFromReply(reply(status, body), Effect::Read, {}).kind, ApiError::Kind::NotFound);
+        for (const Effect effect : {Effect::Read, Effect::Write}) {
+            QCOMPARE(errorFromReply(reply(status, R"({"code":5})"), effect, {}).kind,
+                     ApiError::Kind::NotFound);
+            for (const char *body : {"", "<html><title>Nope</title></html>", "not found", "[]", "\"x\""}) {
+                const ApiError error = errorFromReply(reply(status, body), effect, {});
+                QCOMPARE(error.kind, ApiError::Kind::Protocol);
+                QCOMPARE(error.httpStatus, status);
+                QVERIFY(!error.serverMayHaveActed);
+                QVERIFY2(error.message.startsWith("Something else"_L1), qPrintable(error.message));
+            }
         }
     }
 }

@@ -205,6 +205,25 @@ private Q_SLOTS:
         QVERIFY(inventory().owners().find(owner) == nullptr);
     }
 
+    void gatewaysPageIsNoProofThatItIsGone()
+    {
+        const OwnerRef connector = m_tenants->owner(Kind::ConnectorCredential);
+        const auto watch = minted(*m_shop, plainRequest(connector, {}));
+        const CredentialRef ref = (*m_shop)->custody.find(watch->id)->credential;
+        QVERIFY(m_shop->refresh(c1Profile));
+        QVERIFY(inventory().owners().find(connector) != nullptr);
+        m_tenants->fault(u"GET /api/v1/apps/**=html:-1;status=404"_s);
+        QVERIFY(m_shop->refresh(c1Profile));
+        QVERIFY(!refreshes().problems(c1Profile).isEmpty());
+        QVERIFY(inventory().owners().find(connector) != nullptr);
+        QVERIFY(inventory().credentials().find(ref) != nullptr);
+
+        m_tenants->endFaults();
+        m_shop->restart();
+        QVERIFY(m_shop->refresh(c1Profile));
+        QVERIFY(inventory().credentials().find(ref) != nullptr);
+    }
+
     void ownerMadeMeanwhileStays()
     {
         QVERIFY(m_shop->refresh(c1Profile));

@@ -166,6 +166,23 @@ private Q_SLOTS:
         QVERIFY(m_shop->inKeychain(m_mint));
     }
 
+    void gatewaysPageIsNoProofThatItIsGone_data() { addKindRows(); }
+
+    void gatewaysPageIsNoProofThatItIsGone()
+    {
+        QFETCH(const Kind, kind);
+        const CredentialRef ref = fresh(kind);
+        faultOn(ref, u"drop-before"_s);
+        m_tenants->fault(u"GET %1=html:-1;status=404"_s.arg(credentialPath(ref)));
+        const auto result = revoke(ref);
+        QVERIFY(result && !*result);
+        QVERIFY(m_tenants->has(ref));
+        QTRY_COMPARE(lastRevocation(), OperationState::Unknown);
+        QVERIFY(inInventory(ref) != nullptr);
+        QCOMPARE((*m_shop)->custody.find(m_mint)->state, OperationState::Held);
+        QVERIFY(m_shop->inKeychain(m_mint));
+    }
+
     void refusedStaysAsItIs_data() { addKindRows(); }
 
     void refusedStaysAsItIs()
