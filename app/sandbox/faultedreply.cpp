@@ -79,6 +79,12 @@ void blankRestrictions(QJsonObject &object)
     }
 }
 
+void dropId(QJsonObject &object)
+{
+    object.remove("id"_L1);
+    object.remove("name"_L1);
+}
+
 void dropSecret(QJsonObject &object)
 {
     object.remove("clientSecret"_L1);
@@ -142,6 +148,9 @@ void distort(const Fault &fault, const Request &request, Reply &reply)
     switch (fault.kind) {
     case FaultKind::NoSecret:
         reply.json = withoutSecrets(reply.json);
+        break;
+    case FaultKind::NoId:
+        reply.json = mapped(reply.json, dropId).toObject();
         break;
     case FaultKind::HideRestrictions:
         reply.json = mapped(reply.json, blankRestrictions).toObject();

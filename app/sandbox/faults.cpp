@@ -23,6 +23,7 @@ constexpr std::array KindNames = {
     std::pair{FaultKind::Latency, "latency"},
     std::pair{FaultKind::DropRestrictions, "drop-restrictions"},
     std::pair{FaultKind::NoSecret, "no-secret"},
+    std::pair{FaultKind::NoId, "no-id"},
     std::pair{FaultKind::HideRestrictions, "hide-restrictions"},
     std::pair{FaultKind::RepeatPage, "repeat-page"},
     std::pair{FaultKind::StatusAfter, "status-after"},
@@ -61,8 +62,11 @@ bool matchesGlob(const QString &glob, const QString &path)
 
 std::expected<QJsonObject, QString> readSettings(const QStringList &settings)
 {
-    static const QHash<QString, QString> numbers{
-        {u"status"_s, u"status"_s}, {u"ms"_s, u"ms"_s}, {u"bytes"_s, u"bytes"_s}, {u"p"_s, u"probability"_s}};
+    static const QHash<QString, QString> numbers{{u"status"_s, u"status"_s},
+                                                 {u"ms"_s, u"ms"_s},
+                                                 {u"bytes"_s, u"bytes"_s},
+                                                 {u"skip"_s, u"skip"_s},
+                                                 {u"p"_s, u"probability"_s}};
     static const QHash<QString, QString> texts{{u"retry-after"_s, u"retryAfter"_s},
                                                {u"location"_s, u"location"_s}};
     QJsonObject json;
@@ -100,9 +104,9 @@ std::expected<Fault, QString> Fault::parse(const QString &text)
 
 std::expected<Fault, QString> Fault::fromJson(const QJsonObject &json)
 {
-    static const QStringList known{u"method"_s,     u"path"_s, u"kind"_s,       u"count"_s,
-                                   u"status"_s,     u"ms"_s,   u"bytes"_s,      u"location"_s,
-                                   u"retryAfter"_s, u"hits"_s, u"probability"_s};
+    static const QStringList known{u"method"_s,     u"path"_s, u"kind"_s,        u"count"_s,
+                                   u"status"_s,     u"ms"_s,   u"bytes"_s,       u"location"_s,
+                                   u"retryAfter"_s, u"hits"_s, u"probability"_s, u"skip"_s};
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!known.contains(it.key()))
             return std::unexpected(u"a fault has no member \"%1\""_s.arg(it.key()));
@@ -118,6 +122,7 @@ std::expected<Fault, QString> Fault::fromJson(const QJsonObject &json)
     fault.status = json.value("status"_L1).toInt();
     fault.milliseconds = json.value("ms"_L1).toInt();
     fault.bytes = json.value("bytes"_L1).toInteger(-1);
+    fault.skip = json.value("skip"_L1).toInt();
     const auto retryAfter = json.value("retryAfter"_L1);
     fault.retryAfter =
         retryAfter.isDouble() ? QString::number(retryAfter.toInteger()) : retryAfter.toString();
@@ -135,6 +140,7 @@ QJsonObject Fault::toJson() const
             {u"status"_s, status},
             {u"ms"_s, milliseconds},
             {u"bytes"_s, bytes},
+            {u"skip"_s, skip},
             {u"retryAfter"_s, retryAfter},
             {u"location"_s, location},
             {u"probability"_s, probability},
@@ -175,6 +181,10 @@ QList<Fault> Faults::strike(const QByteArray &method, const QString &path)
             continue;
         if (fault.probability < 1 && m_random.generateDouble() >= fault.probability)
             continue;
+        if (fault.skip > 0) {
+            --fault.skip;
+            continue;
+        }
         if (fault.count > 0)
             --fault.count;
         ++fault.hits;

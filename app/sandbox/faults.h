@@ -25,6 +25,7 @@ enum class FaultKind {
     Latency,          ///< `ms` before anything happens
     DropRestrictions, ///< source ranges, roles and environments of the request are not stored
     NoSecret,         ///< the answer to a mint carries no secret
+    NoId,             ///< the answer names no ID
     HideRestrictions, ///< restrictions come back blank, as if hidden from the caller's role
     RepeatPage,       ///< the next page token leads to the page that was just asked for
     StatusAfter,      ///< answers `status` although it has acted
@@ -42,8 +43,9 @@ enum class FaultKind {
 /// `POST /api/v1/service_principals/*/credentials=drop-after:1` or `*
 /// /api/**=status:-1;status=429;retry-after=2`. The method may be `*`. In the glob `*` is one segment or a
 /// part of it, `**` anything. COUNT is how often it strikes, -1 for always, 1 if not given. Kinds are spelled
-/// as in the enum, in kebab case; keys are status, ms, bytes, retry-after, location and p (the probability).
-/// As JSON: the members method, path, kind, count, status, ms, bytes, retryAfter, location, probability.
+/// as in the enum, in kebab case; keys are status, ms, bytes, retry-after, location, skip (how many requests
+/// it lets pass first) and p (the probability). As JSON: the members method, path, kind, count, status, ms,
+/// bytes, retryAfter, location, skip, probability.
 struct Fault
 {
     QByteArray method = QByteArrayLiteral("*");
@@ -53,6 +55,7 @@ struct Fault
     int status = 0;
     int milliseconds = 0;
     qint64 bytes = -1;
+    int skip = 0;
     QString retryAfter;
     QString location;
     double probability = 1;
