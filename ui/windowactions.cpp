@@ -230,8 +230,8 @@ void WindowActions::updateOperationActions()
     } else if (m_selection.credential) {
         entry = m_context.custody.heldFor(*m_selection.credential);
     }
-    const bool held = entry != nullptr && (isHeld(entry->state) || entry->state == OperationState::Kept);
-    const bool open = entry != nullptr && isOpen(*entry) && !isHeld(entry->state);
+    const bool held = entry != nullptr && hasSecret(*entry);
+    const bool open = entry != nullptr && isToBeSettled(*entry);
     const bool underWay = open && m_context.custody.isMinting(entry->owner);
     allow(reveal, held ? QString() : tr("No secret is held for this."));
     allow(settle, underWay ? tr("It is still under way.")

@@ -46,6 +46,8 @@ constexpr Word<OperationVerb> verbs[] = {
     {OperationVerb::Rotate, "rotate"_L1, QT_TRANSLATE_NOOP("Journal", "Rotate")},
     {OperationVerb::Update, "update"_L1, QT_TRANSLATE_NOOP("Journal", "Update")},
     {OperationVerb::Revoke, "revoke"_L1, QT_TRANSLATE_NOOP("Journal", "Revoke")},
+    {OperationVerb::CreateOwner, "createOwner"_L1, QT_TRANSLATE_NOOP("Journal", "Create owner")},
+    {OperationVerb::DeleteOwner, "deleteOwner"_L1, QT_TRANSLATE_NOOP("Journal", "Delete owner")},
 };
 
 template<class Value>

@@ -13,7 +13,7 @@
 namespace keyturn {
 
 /// What an operation does.
-enum class OperationVerb : quint8 { Create, Rotate, Update, Revoke };
+enum class OperationVerb : quint8 { Create, Rotate, Update, Revoke, CreateOwner, DeleteOwner };
 
 /// Where an operation stands. Each state is durable in the journal before the next begins.
 enum class OperationState : quint8 {
@@ -25,7 +25,7 @@ enum class OperationState : quint8 {
     Kept,         ///< stays in the keychain for good
     HandedOver,   ///< a verified copy exists elsewhere; the vault item is gone
     Discarded,    ///< given up on purpose; the vault item is gone
-    Done,         ///< an update or a revocation that the vendor confirmed
+    Done,         ///< a change or a deletion that the vendor confirmed
     Refused,      ///< the vendor refused; nothing was made
     Unknown,      ///< the request had left and no answer tells what became of it
     DidNotHappen, ///< repeated complete lists showed nothing new
@@ -116,11 +116,30 @@ struct JournalEntry
     return verb == OperationVerb::Create || verb == OperationVerb::Rotate;
 }
 
+/// Whether the operation is about an owner of credentials, not about one credential.
+[[nodiscard]] constexpr bool concernsOwner(OperationVerb verb)
+{
+    return verb == OperationVerb::CreateOwner || verb == OperationVerb::DeleteOwner;
+}
+
 /// Whether the entry belongs under "Secrets to hand over". An update or a revocation without a known outcome
 /// does not: it shows in the next refresh.
 [[nodiscard]] inline bool isOpen(const JournalEntry &entry)
 {
     return mints(entry.verb) && isOpen(entry.state);
+}
+
+/// Whether there is a secret that the admin has not yet given away or given up.
+[[nodiscard]] inline bool hasSecret(const JournalEntry &entry)
+{
+    return mints(entry.verb) && (isHeld(entry.state) || entry.state == OperationState::Kept);
+}
+
+/// Whether the vendor has to be asked something about it: what became of the request, or which credential a
+/// secret belongs to that a keychain had and the journal did not.
+[[nodiscard]] inline bool isToBeSettled(const JournalEntry &entry)
+{
+    return hasSecret(entry) ? entry.credential.isNull() : isOpen(entry);
 }
 
 } // namespace keyturn

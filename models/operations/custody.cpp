@@ -14,24 +14,11 @@ namespace keyturn {
 
 namespace {
 
-/// Whether there is a secret that the admin has not yet given away or given up.
-bool hasSecret(const JournalEntry &entry)
-{
-    return mints(entry.verb) && (isHeld(entry.state) || entry.state == OperationState::Kept);
-}
-
 /// Whether an entry gets there by what the admin decides, not by what happened.
 bool isDecision(OperationState state)
 {
     return state == OperationState::Kept || state == OperationState::HandedOver ||
            state == OperationState::Discarded || state == OperationState::Found;
-}
-
-/// Whether it is settled that the secret is in nobody's hands: only then may an entry be closed without one.
-bool isQuestion(const JournalEntry &entry)
-{
-    return mints(entry.verb) &&
-           (entry.state == OperationState::Unknown || entry.state == OperationState::Orphan);
 }
 
 /// `note` with those of `additions` that it lacks.
@@ -44,13 +31,6 @@ QString annotated(const QString &note, const QStringList &additions)
         }
     }
     return text;
-}
-
-/// Whether the keychain may hold an item for it. A request that had left when an earlier run ended may have
-/// been answered, without a word about that in the journal.
-bool mayBeInVault(const JournalEntry &entry)
-{
-    return entry.vaultItem || entry.state == OperationState::Sent || entry.state == OperationState::Received;
 }
 
 } // namespace
@@ -90,6 +70,16 @@ int Custody::inMemoryCount() const
     return inMemory;
 }
 
+int Custody::unrecordedCount() const
+{
+    int unrecorded = 0;
+    for (int row = 0; row < m_records.count(); ++row) {
+        const JournalEntry &entry = m_records.at(row).entry;
+        unrecorded += isHeld(entry.state) && m_journalProblems.contains(entry.id) ? 1 : 0;
+    }
+    return unrecorded;
+}
+
 bool Custody::hasOpenEntries(const ProfileId &profile) const
 {
     for (int row = 0; row < m_records.count(); ++row) {
@@ -105,8 +95,7 @@ const JournalEntry *Custody::heldFor(const CredentialRef &ref) const
 {
     for (int row = m_records.count() - 1; row >= 0; --row) {
         const JournalEntry &entry = m_records.at(row).entry;
-        if (entry.credential == ref && mints(entry.verb) &&
-            (isHeld(entry.state) || entry.state == OperationState::Kept)) {
+        if (entry.credential == ref && hasSecret(entry)) {
             return &entry;
         }
     }
@@ -151,6 +140,7 @@ StoreCall<void> *Custody::record(JournalEntry entry)
     auto *call = new StoreCall<void>(this);
     m_journal.record(entry)->then(this, [this, call = QPointer(call), entry](StoreResult<void> written) {
         if (written || !closes(entry)) {
+            noteJournal(entry, written);
             show(entry);
         }
         if (call) {
@@ -159,6 +149,21 @@ StoreCall<void> *Custody::record(JournalEntry entry)
         recorded(entry.id);
     });
     return call;
+}
+
+StoreCall<void> *Custody::recordAgain(const OperationId &id)
+{
+    const JournalEntry *entry = find(id);
+    return entry == nullptr ? noSuchEntry() : record(*entry);
+}
+
+void Custody::noteJournal(const JournalEntry &entry, const StoreResult<void> &written)
+{
+    if (written) {
+        m_journalProblems.remove(entry.id);
+    } else {
+        m_journalProblems.insert(entry.id, written.error().text);
+    }
 }
 
 bool Custody::closes(const JournalEntry &entry) const
@@ -212,181 +217,15 @@ VaultCall<Secret> *Custody::reveal(const OperationId &id)
     return call;
 }
 
-VaultCall<void> *Custody::retryVault(const OperationId &id)
-{
-    auto *call = new VaultCall<void>(this);
-    m_memory.get(vaultKeyOf(id))->then(call, [this, call, id](Result<Secret, VaultError> secret) {
-        if (!secret) {
-            call->fail(secret.error());
-            return;
-        }
-        const JournalEntry *entry = find(id);
-        if (entry == nullptr || entry->state != OperationState::HeldInMemory) {
-            call->fail({.kind = VaultError::Kind::NotFound, .message = {}});
-            return;
-        }
-        // A write that is given up on may land later: from now on the vault may hold an item.
-        JournalEntry marked = *entry;
-        marked.vaultItem = true;
-        recordOrReport(marked);
-        m_durable.put(vaultKeyOf(id), *secret)->then(call, [this, call, id](Result<void, VaultError> kept) {
-            if (kept) {
-                moveToVault(id, call);
-            } else {
-                call->end(std::move(kept));
-            }
-        });
-    });
-    return call;
-}
-
-void Custody::moveToVault(const OperationId &id, VaultCall<void> *call)
-{
-    const JournalEntry *entry = find(id);
-    if (entry == nullptr || entry->state != OperationState::HeldInMemory) {
-        // Ended meanwhile: what was just written is not wanted any more.
-        if (entry != nullptr) {
-            removeVaultItem(*entry);
-        }
-        call->end({});
-        return;
-    }
-    JournalEntry moved = *entry;
-    moved.state = OperationState::Held;
-    moved.vaultItem = true;
-    moved.note.clear();
-    record(moved)->then(call, [this, call, moved](const StoreResult<void> &recorded) {
-        report(moved.displayName, recorded);
-        m_memory.remove(moved.vaultKey())->then(call, [call](Result<void, VaultError>) { call->end({}); });
-    });
-}
-
-StoreCall<void> *Custody::keep(const OperationId &id)
-{
-    const JournalEntry *entry = find(id);
-    if (entry == nullptr || !hasSecret(*entry)) {
-        return noSuchEntry();
-    }
-    if (entry->state == OperationState::HeldInMemory) {
-        return StoreCall<void>::ended(
-            std::unexpected(StoreError{Custody::tr(
-                "The secret is in memory only. Move it to the keychain first, or hand it over.")}),
-            this);
-    }
-    JournalEntry kept = *entry;
-    kept.state = OperationState::Kept;
-    return record(kept);
-}
-
-StoreCall<void> *Custody::handOver(const OperationId &id)
-{
-    return close(id, OperationState::HandedOver, hasSecret);
-}
-
-StoreCall<void> *Custody::discard(const OperationId &id)
-{
-    return close(id, OperationState::Discarded, hasSecret);
-}
-
-StoreCall<void> *Custody::dismiss(const OperationId &id)
-{
-    if (const JournalEntry *entry = find(id); entry != nullptr && isOpen(*entry) && !isQuestion(*entry)) {
-        return StoreCall<void>::ended(
-            std::unexpected(StoreError{Custody::tr("Its secret may be in the keychain. Unlock the keychain "
-                                                   "and look again before you close it.")}),
-            this);
-    }
-    return close(id, OperationState::Found, isQuestion);
-}
-
-void Custody::credentialRevoked(const CredentialRef &ref)
-{
-    closeWhere([&ref](const JournalEntry &entry) { return entry.credential == ref; },
-               Custody::tr("The credential was revoked."));
-}
-
-void Custody::ownerRemoved(const OwnerRef &owner)
-{
-    closeWhere([&owner](const JournalEntry &entry) { return entry.owner == owner; },
-               Custody::tr("Its owner was deleted, and the credential with it."));
-}
-
-void Custody::closeWhere(const std::function<bool(const JournalEntry &)> &concerned, const QString &why)
-{
-    QList<JournalEntry> entries;
-    for (int row = 0; row < m_records.count(); ++row) {
-        const JournalEntry &entry = m_records.at(row).entry;
-        if ((hasSecret(entry) || isOpen(entry)) && concerned(entry)) {
-            entries.append(entry);
-        }
-    }
-    for (JournalEntry &entry : entries) {
-        const JournalEntry before = entry;
-        entry.state = hasSecret(before) ? OperationState::Discarded : OperationState::Found;
-        entry.note = why;
-        record(entry)->then(this, [this, before, entry](const StoreResult<void> &written) {
-            report(entry.displayName, written);
-            if (written) {
-                removeSecret(before, entry);
-            }
-        });
-    }
-}
-
 StoreCall<void> *Custody::noSuchEntry()
 {
     return StoreCall<void>::ended(std::unexpected(StoreError{Custody::tr("There is no such entry.")}), this);
 }
 
-StoreCall<void> *Custody::close(const OperationId &id, OperationState state,
-                                bool (*closable)(const JournalEntry &))
+ApiError Custody::notSent(const StoreError &error)
 {
-    const JournalEntry *entry = find(id);
-    if (entry == nullptr || !closable(*entry)) {
-        return noSuchEntry();
-    }
-    // The journal first: a secret that is deleted before its ending is on record would look lost after a
-    // crash.
-    JournalEntry closed = *entry;
-    closed.state = state;
-    closed.vaultItem = mayBeInVault(*entry);
-    auto *call = new StoreCall<void>(this);
-    record(closed)->then(this,
-                         [this, call = QPointer(call), before = *entry, closed](StoreResult<void> recorded) {
-                             if (recorded) {
-                                 removeSecret(before, closed);
-                             }
-                             if (call) {
-                                 call->end(std::move(recorded));
-                             }
-                         });
-    return call;
-}
-
-void Custody::removeSecret(const JournalEntry &before, const JournalEntry &closed)
-{
-    if (before.state == OperationState::HeldInMemory) {
-        m_memory.remove(closed.vaultKey())->then(this, [](Result<void, VaultError>) {});
-    }
-    if (mayBeInVault(before)) {
-        removeVaultItem(closed);
-    }
-}
-
-void Custody::removeVaultItem(const JournalEntry &entry)
-{
-    m_durable.remove(entry.vaultKey())->then(this, [this, entry](Result<void, VaultError> removed) {
-        if (!removed) {
-            Q_EMIT trouble(Custody::tr("The secret of %1 could not be deleted from the keychain; "
-                                       "Keyturn tries again when it starts.\n%2")
-                               .arg(entry.displayName, removed.error().text()));
-            return;
-        }
-        const JournalEntry *now = find(entry.id);
-        JournalEntry cleared = now != nullptr ? *now : entry;
-        cleared.vaultItem = false;
-        recordOrReport(cleared);
-    });
+    return ApiError::local(Custody::tr("Nothing was sent, because Keyturn's journal could not be written.") +
+                           u'\n' + error.text);
 }
 
 SecretVault &Custody::vaultOf(const JournalEntry &entry)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/apierror.h"
 #include "models/domain/journalentry.h"
 #include "models/inventory/recordlist.h"
 #include "models/ports/journal.h"
@@ -55,6 +56,12 @@ public:
     [[nodiscard]] int openCount() const;
     /// How many are in memory only and would be lost if the program quit now.
     [[nodiscard]] int inMemoryCount() const;
+    /// How many are held without the journal saying so: after a restart nobody would know whose they are.
+    [[nodiscard]] int unrecordedCount() const;
+
+    /// Why the journal lacks what is shown of an operation; empty if it has it.
+    [[nodiscard]] QString journalProblem(const OperationId &id) const { return m_journalProblems.value(id); }
+
     [[nodiscard]] bool hasOpenEntries(const ProfileId &profile) const;
     /// The latest entry that holds a secret for this credential; null if none.
     [[nodiscard]] const JournalEntry *heldFor(const CredentialRef &ref) const;
@@ -71,7 +78,9 @@ public:
     /// stays open, so that it can be closed again.
     [[nodiscard]] StoreCall<void> *record(JournalEntry entry);
 
-    /// The same where nobody waits for it; a failing journal is told by trouble().
+    /// Makes durable what is shown of an operation and the journal lacks.
+    [[nodiscard]] StoreCall<void> *recordAgain(const OperationId &id);
+    /// The same as record() where nobody waits for it; a failing journal is told by trouble().
     void recordOrReport(const JournalEntry &entry);
     /// Adds to the note of an operation for good, whatever else becomes of it at the same time.
     void annotate(const OperationId &id, const QString &text);
@@ -84,10 +93,10 @@ public:
     /// The secret stays in the keychain for good. Fails unless it is there.
     [[nodiscard]] StoreCall<void> *keep(const OperationId &id);
     /// A copy exists elsewhere and was verified: the vault item is deleted. Fails unless there is a secret,
-    /// held or kept.
+    /// held or kept. Ends when the item is gone, or could not be deleted, which trouble() tells; then the
+    /// entry's vaultItem stays set.
     [[nodiscard]] StoreCall<void> *handOver(const OperationId &id);
-    /// Given up: the vault item is deleted. Revoking the credential is the caller's. Fails unless there is a
-    /// secret, held or kept.
+    /// Given up: the vault item is deleted, as by handOver(). Revoking the credential is the caller's.
     [[nodiscard]] StoreCall<void> *discard(const OperationId &id);
     /// The credential was revoked: secrets held for it are deleted, orphans of it are done with.
     void credentialRevoked(const CredentialRef &ref);
@@ -96,6 +105,9 @@ public:
     /// An unknown outcome or an orphan that the admin has looked into and closes. Fails for anything else, a
     /// held secret above all.
     [[nodiscard]] StoreCall<void> *dismiss(const OperationId &id);
+
+    /// Why an operation sends nothing whose first state could not be recorded.
+    [[nodiscard]] static ApiError notSent(const StoreError &error);
 
     /// Tells the admin of a trouble that no dialog waits for.
     void report(const QString &text) { Q_EMIT trouble(text); }
@@ -118,9 +130,10 @@ private:
                                          bool (*closable)(const JournalEntry &));
     void closeWhere(const std::function<bool(const JournalEntry &)> &concerned, const QString &why);
     /// From wherever it was `before`.
-    void removeSecret(const JournalEntry &before, const JournalEntry &closed);
+    void removeSecret(const JournalEntry &before, const JournalEntry &closed, std::function<void()> done);
     void moveToVault(const OperationId &id, VaultCall<void> *call);
-    void removeVaultItem(const JournalEntry &entry);
+    void removeVaultItem(const JournalEntry &entry, std::function<void()> done = [] {});
+    void noteJournal(const JournalEntry &entry, const StoreResult<void> &written);
     void settle(const JournalEntry &entry, std::function<void()> done);
     void settleAs(JournalEntry entry, OperationState state, const QString &note, std::function<void()> done);
     void report(const QString &name, const StoreResult<void> &recorded);
@@ -138,6 +151,8 @@ private:
     QSet<OwnerRef> m_minting;
     /// What recover() could not settle, because the keychain was locked.
     QSet<OperationId> m_unsettled;
+    /// Why what is shown of an operation is not in the journal.
+    QHash<OperationId, QString> m_journalProblems;
     QHash<OperationId, int> m_recording;
     QHash<OperationId, QStringList> m_annotations;
     bool m_canTrack = true;

@@ -196,7 +196,7 @@ void MintOperation::writeIntent()
     m_entry.intendedAt = m_with.clock.now();
     m_with.custody.record(m_entry)->then(this, [this](StoreResult<void> recorded) {
         if (!recorded) {
-            refuse(journalFailed(recorded.error()));
+            refuse(Custody::notSent(recorded.error()));
             return;
         }
         if (stopIfCancelled()) {
@@ -206,7 +206,7 @@ void MintOperation::writeIntent()
         m_entry.sentAt = m_with.clock.now();
         m_with.custody.record(m_entry)->then(this, [this](StoreResult<void> sent) {
             if (!sent) {
-                refuse(journalFailed(sent.error()));
+                refuse(Custody::notSent(sent.error()));
             } else if (!stopIfCancelled()) {
                 send();
             }
@@ -301,6 +301,9 @@ void MintOperation::recordHeldWhenStored()
 
 void MintOperation::remember(const Credential &credential)
 {
+    if (credential.ref.isNull()) {
+        return;
+    }
     m_with.inventory.upsertCredentials({credential});
     if (!descriptorOf(credential.kind()).listed) {
         // The operation may be gone by then; what the vendor does not list must not be lost without a word.
@@ -318,6 +321,10 @@ void MintOperation::remember(const Credential &credential)
 void MintOperation::readBackCredential()
 {
     enter(Step::ReadingBack);
+    if (m_entry.credential.isNull()) {
+        noteUnread(tr("The vendor's answer named no ID."));
+        return;
+    }
     m_with.session->credentials().get(m_entry.credential)->then(this, [this](Result<Credential> made) {
         if (made) {
             remember(*made);
@@ -327,14 +334,19 @@ void MintOperation::readBackCredential()
                     m_entry.id, tr("Alarm: it is not restricted as asked. %1").arg(missing.join(u' ')));
             }
             Q_EMIT readBack(missing, QString());
+            finish();
         } else {
-            m_with.custody.annotate(m_entry.id,
-                                    tr("It could not be read back, so what restricts it is not known. %1")
-                                        .arg(made.error().text()));
-            Q_EMIT readBack({}, made.error().text());
+            noteUnread(made.error().text());
         }
-        finish();
     });
+}
+
+void MintOperation::noteUnread(const QString &why)
+{
+    m_with.custody.annotate(m_entry.id,
+                            tr("It could not be read back, so what restricts it is not known. %1").arg(why));
+    Q_EMIT readBack({}, why);
+    finish();
 }
 
 void MintOperation::refuse(const ApiError &error)
@@ -356,12 +368,6 @@ void MintOperation::refuse(const ApiError &error)
 QString MintOperation::alreadyMinting(const MintRequest &request)
 {
     return tr("Another credential of %1 is being created. Wait until it is done.").arg(request.ownerName);
-}
-
-ApiError MintOperation::journalFailed(const StoreError &error)
-{
-    return ApiError::local(tr("Nothing was sent, because Keyturn's journal could not be written.") + u'\n' +
-                           error.text);
 }
 
 void MintOperation::finish()

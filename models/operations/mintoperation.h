@@ -110,8 +110,8 @@ private:
     void recordHeldWhenStored();
     void remember(const Credential &credential);
     void readBackCredential();
+    void noteUnread(const QString &why);
     void refuse(const ApiError &error);
-    [[nodiscard]] static ApiError journalFailed(const StoreError &error);
     void finish();
 
     Collaborators m_with;

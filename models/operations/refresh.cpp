@@ -20,7 +20,7 @@ constexpr int listsAtATime = 8;
 /// Rows reach the models in portions, so that sorted proxies are not rebuilt for every page.
 constexpr auto flushInterval = 150ms;
 
-QList<Kind> kindsOf(Vendor vendor)
+QList<Kind> kindsAt(Vendor vendor)
 {
     QList<Kind> kinds;
     for (const Kind kind : allKinds) {
@@ -119,7 +119,7 @@ void Refresh::listRoles()
 
 void Refresh::listOwners()
 {
-    for (const Kind kind : kindsOf(m_session->profile().vendor)) {
+    for (const Kind kind : kindsAt(m_session->profile().vendor)) {
         if (listsAtOnce(descriptorOf(kind))) {
             m_queue.push_back(OwnerRef{.profile = m_profile, .kind = kind, .parentId = {}, .id = {}});
             ++m_progress.owners;

@@ -263,6 +263,13 @@ QString CredentialFlows::obstacleToQuitting() const
                   "them to the keychain, or discard them first.")
             .arg(inMemory);
     }
+    if (const int unrecorded = d->context.custody.unrecordedCount(); unrecorded > 0) {
+        return tr("Keyturn's journal could not be written, so after a restart it would not be known which "
+                  "credential a secret belongs to. Secrets concerned: %1. Try the journal again, hand them "
+                  "over, "
+                  "or discard them first.")
+            .arg(unrecorded);
+    }
     const bool onItsWay = std::ranges::any_of(d->running, [](const QPointer<MintOperation> &operation) {
         return operation && operation->step() >= MintOperation::Step::Sending &&
                operation->step() < MintOperation::Step::ReadingBack;

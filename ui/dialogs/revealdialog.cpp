@@ -59,6 +59,7 @@ RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard,
     , m_notice(new Banner(this))
     , m_place(newPlainLabel(this, u"label.place"_s))
     , m_retry(newButton(tr("Try the &keychain again"), u"button.retryVault"_s))
+    , m_recordAgain(newButton(tr("Try the &journal again"), u"button.retryJournal"_s))
 {
     setObjectName(u"revealDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,12 +74,14 @@ RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard,
     layout->addWidget(m_notice);
     layout->addWidget(m_place);
     layout->addWidget(m_retry, 0, Qt::AlignLeft);
+    layout->addWidget(m_recordAgain, 0, Qt::AlignLeft);
     addFacts(layout);
     addSecret(layout);
     addProof(layout);
     addEndings(layout);
     setMinimumWidth(580);
     connect(m_retry, &QPushButton::clicked, this, &RevealDialog::retryVault);
+    connect(m_recordAgain, &QPushButton::clicked, this, &RevealDialog::recordAgain);
     connect(&m_clipboard, &SecretClipboard::changed, this, &RevealDialog::updateClipboard);
     connect(&m_context.custody, &Custody::openEntriesChanged, this, &RevealDialog::update);
     connect(&m_context.custody.records(), &RecordAnnouncer::changed, this, &RevealDialog::update);
@@ -86,6 +89,7 @@ RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard,
     update();
     updateClipboard();
     m_show->setFocus();
+    findCredential();
 }
 
 void RevealDialog::changeEvent(QEvent *event)
@@ -241,11 +245,12 @@ void RevealDialog::update()
     const JournalEntry *current = entry();
     const bool inMemory = current != nullptr && current->state == OperationState::HeldInMemory;
     const bool kept = current != nullptr && current->state == OperationState::Kept;
-    const bool here = current != nullptr && (isHeld(current->state) || kept);
+    const bool here = current != nullptr && hasSecret(*current);
     for (QPushButton *button : {m_show, m_copy, m_copyAll, m_save, m_discard}) {
         button->setEnabled(here);
     }
     m_retry->setVisible(inMemory);
+    m_recordAgain->setVisible(here && !m_context.custody.journalProblem(m_id).isEmpty());
     m_keep->setVisible(!kept);
     m_keep->setEnabled(here && !inMemory);
     m_handedOver->setEnabled(here && m_verified);
@@ -277,6 +282,7 @@ void RevealDialog::update()
         m_closeHint->setText(kept ? tr("It stays in the keychain.")
                                   : tr("Closing this window keeps it under “Secrets to hand over”."));
     }
+    sayUnrecorded();
     updateOldCredential(*current);
     makeRoom();
 }
@@ -287,20 +293,6 @@ void RevealDialog::makeRoom()
     const int wanted = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
     if (wanted > height()) {
         resize(std::max(width(), minimumWidth()), wanted);
-    }
-}
-
-void RevealDialog::updateOldCredential(const JournalEntry &current)
-{
-    const Credential *old =
-        current.replaces.isNull() ? nullptr : m_context.inventory.credentials().find(current.replaces);
-    const bool alive = old != nullptr && !old->fields.instant(Field::Deleted).isValid();
-    m_old->setVisible(alive);
-    if (alive) {
-        m_oldText->setText(
-            tr("It replaces “%1”, which is still alive. Revoke that one only after its consumer uses "
-               "the new client ID and secret.")
-                .arg(old->title()));
     }
 }
 

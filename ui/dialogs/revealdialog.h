@@ -76,6 +76,10 @@ private:
     void compareProof(const Secret &secret);
     void verified(const QString &how);
     void retryVault();
+    void sayUnrecorded();
+    void recordAgain();
+    /// A secret that only the keychain knew: asks the vendor which credential it belongs to.
+    void findCredential();
     void keep();
     void handOver();
     void askToDiscard();
@@ -95,6 +99,7 @@ private:
     Banner *m_notice;
     QLabel *m_place;
     QPushButton *m_retry;
+    QPushButton *m_recordAgain;
     QLabel *m_clientId = nullptr;
     QLabel *m_tokenUrl = nullptr;
     SecretView *m_view = nullptr;

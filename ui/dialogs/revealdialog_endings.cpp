@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-// How a reveal ends: kept, handed over after a proof, discarded.
+// How a reveal ends: kept, handed over after a proof, discarded; and what becomes of the one that was
+// replaced.
 
 #include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
 #include "ui/dialogs/ask.h"
@@ -90,7 +92,12 @@ void RevealDialog::keep()
 void RevealDialog::handOver()
 {
     m_context.custody.handOver(m_id)->then(this, [this](const StoreResult<void> &result) {
-        ended(result, tr("Handed over; the secret is gone from the keychain."));
+        const JournalEntry *current = entry();
+        const bool isLeft = current != nullptr && current->vaultItem;
+        ended(result, isLeft
+                          ? tr("Handed over. The secret is still in the keychain; Keyturn deletes it when it "
+                               "starts again.")
+                          : tr("Handed over; the secret is gone from the keychain."));
     });
 }
 
@@ -153,6 +160,20 @@ void RevealDialog::revokeAndDiscard()
         // Custody has ended the entry and deleted its secret with the credential.
         ended({}, tr("Discarded and revoked."));
     });
+}
+
+void RevealDialog::updateOldCredential(const JournalEntry &current)
+{
+    const Credential *old =
+        current.replaces.isNull() ? nullptr : m_context.inventory.credentials().find(current.replaces);
+    const bool alive = old != nullptr && !old->fields.instant(Field::Deleted).isValid();
+    m_old->setVisible(alive);
+    if (alive) {
+        m_oldText->setText(
+            tr("It replaces “%1”, which is still alive. Revoke that one only after its consumer uses "
+               "the new client ID and secret.")
+                .arg(old->title()));
+    }
 }
 
 void RevealDialog::reject()

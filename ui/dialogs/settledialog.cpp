@@ -106,11 +106,11 @@ QString SettleDialog::story() const
 void SettleDialog::look()
 {
     const JournalEntry *current = entry();
-    if (current == nullptr || !descriptorOf(current->owner.kind).listed) {
+    if (current == nullptr || !canLook(*current)) {
         return;
     }
     m_look->setEnabled(false);
-    m_notice->setMessage(Tone::Neutral, tr("Looking at the vendor …"));
+    m_notice->setMessage(Tone::Neutral, tr("Looking again …"));
     m_context.operations.lookForUnknown(m_id)->then(
         this, [this](const Result<Operations::Candidates> &found) { looked(found); });
 }
@@ -123,16 +123,14 @@ void SettleDialog::looked(const Result<Operations::Candidates> &found)
         m_notice->setMessage(Tone::Bad, found.error().text());
         return;
     }
-    const QDateTime now = m_context.clock.now();
-    for (const Credential &credential : found->candidates) {
-        const QString id = credential.clientId().isEmpty() ? credential.ref.id : credential.clientId();
-        auto *item = new QTreeWidgetItem(
-            m_candidates, {credential.title(), wording::exact(credential.fields.instant(Field::Created)),
-                           wording::lastUsed(credential.fields.instant(Field::LastUsed), now), id});
-        item->setData(0, Qt::UserRole, QVariant::fromValue(credential.ref));
-    }
-    m_candidates->header()->resizeSections(QHeaderView::ResizeToContents);
-    if (!found->complete) {
+    showCandidates(found->candidates);
+    const JournalEntry *current = entry();
+    if (current != nullptr && hasSecret(*current)) {
+        m_notice->setMessage(Tone::Neutral, found->candidates.size() == 1 || !current->credential.isNull()
+                                                ? tr("Its secret is held, ready to be handed over.")
+                                                : tr("Its secret is held, but it is not known to which "
+                                                     "credential it belongs."));
+    } else if (!found->complete) {
         m_notice->setMessage(
             Tone::Warning,
             tr("Not everything could be listed, so none of these is surely the one. %1").arg(found->note));
@@ -153,13 +151,32 @@ void SettleDialog::looked(const Result<Operations::Candidates> &found)
     update();
 }
 
+void SettleDialog::showCandidates(const QList<Credential> &candidates)
+{
+    const QDateTime now = m_context.clock.now();
+    for (const Credential &credential : candidates) {
+        const QString id = credential.clientId().isEmpty() ? credential.ref.id : credential.clientId();
+        auto *item = new QTreeWidgetItem(
+            m_candidates, {credential.title(), wording::exact(credential.fields.instant(Field::Created)),
+                           wording::lastUsed(credential.fields.instant(Field::LastUsed), now), id});
+        item->setData(0, Qt::UserRole, QVariant::fromValue(credential.ref));
+    }
+    m_candidates->header()->resizeSections(QHeaderView::ResizeToContents);
+}
+
+bool SettleDialog::canLook(const JournalEntry &entry)
+{
+    const bool mayBeInVault = entry.state == OperationState::Sent || entry.state == OperationState::Received;
+    return mayBeInVault || descriptorOf(entry.owner.kind).listed;
+}
+
 void SettleDialog::update()
 {
     m_story->setText(story());
     const JournalEntry *current = entry();
-    const bool open = current != nullptr && isOpen(current->state);
+    const bool open = current != nullptr && isOpen(current->state) && !isHeld(current->state);
     const bool listed = current != nullptr && descriptorOf(current->owner.kind).listed;
-    m_look->setVisible(listed);
+    m_look->setVisible(current != nullptr && canLook(*current));
     m_candidates->setVisible(listed);
     m_revoke->setVisible(listed);
     m_revoke->setEnabled(open && !m_candidates->selectedItems().isEmpty());

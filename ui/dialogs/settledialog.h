@@ -39,7 +39,10 @@ private:
     [[nodiscard]] const JournalEntry *entry() const;
     [[nodiscard]] QString story() const;
     void look();
+    /// Whether looking can tell more: in the keychain, or in the vendor's list.
+    [[nodiscard]] static bool canLook(const JournalEntry &entry);
     void looked(const Result<Operations::Candidates> &found);
+    void showCandidates(const QList<Credential> &candidates);
     void update();
     void revokeSelected();
     void tryAgain();

@@ -280,9 +280,14 @@ void DetailPane::showOperation(const OperationId &id)
         return;
     }
     m_title->setText(entry->displayName.isEmpty() ? entry->ownerName : entry->displayName);
-    //: %1 what was done ("Create"), %2 to what kind of credential, %3 of whom.
-    m_subtitle->setText(
-        tr("%1: %2 of %3").arg(label(entry->verb), descriptorOf(entry->owner.kind).noun(), entry->ownerName));
+    const KindDescriptor &kind = descriptorOf(entry->owner.kind);
+    if (concernsOwner(entry->verb)) {
+        //: %1 what was done ("Delete owner"), %2 what the owner is.
+        m_subtitle->setText(tr("%1: %2").arg(label(entry->verb), kind.ownerNoun()));
+    } else {
+        //: %1 what was done ("Create"), %2 to what kind of credential, %3 of whom.
+        m_subtitle->setText(tr("%1: %2 of %3").arg(label(entry->verb), kind.noun(), entry->ownerName));
+    }
     QStringList lines{label(entry->state)};
     lines.append(tr("In %1").arg(onOneLine(profileName(m_context.profiles, entry->owner.profile))));
     lines.append(tr("Begun: %1").arg(wording::exact(entry->intendedAt)));
@@ -298,8 +303,8 @@ void DetailPane::showOperation(const OperationId &id)
     m_heldText->setText(entry->state == OperationState::HeldInMemory
                             ? tr("Its secret is held in memory only.")
                             : tr("Its secret is in your keychain."));
-    m_held->setVisible(isHeld(entry->state) || entry->state == OperationState::Kept);
-    showButtons(isOpen(*entry) && !isHeld(entry->state) ? QStringList{u"detail.settle"_s} : QStringList());
+    m_held->setVisible(hasSecret(*entry));
+    showButtons(isToBeSettled(*entry) ? QStringList{u"detail.settle"_s} : QStringList());
 }
 
 void DetailPane::showLines(const QStringList &lines)

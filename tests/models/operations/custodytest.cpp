@@ -105,6 +105,25 @@ private Q_SLOTS:
         QVERIFY(m_tenants->has(ref));
     }
 
+    void endingWaitsForTheKeychain_data()
+    {
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("deleted") << false;
+        QTest::newRow("locked") << true;
+    }
+
+    void endingWaitsForTheKeychain()
+    {
+        QFETCH(const bool, isLocked);
+        const OperationId id = held();
+        if (isLocked) {
+            m_shop->keychain.fail(FaultyVault::Act::Remove, VaultError::Kind::Locked);
+        }
+        QVERIFY(endsWell(custody().handOver(id)));
+        QCOMPARE(custody().find(id)->vaultItem, isLocked);
+        QCOMPARE(m_shop->inKeychain(id), isLocked);
+    }
+
     void keptCanStillBeHandedOver()
     {
         const OperationId id = held();
