@@ -30,7 +30,7 @@ FieldValue daysFromNow(int days)
     return std::chrono::seconds(days * secondsPerDay);
 }
 
-/// The vendor's choice that comes nearest to the old lifetime without exceeding it.
+/// The longest of the vendor's choices that does not exceed the old lifetime; the shortest if all do.
 int nearestChoice(const ExpiryPolicy &policy, qint64 lifetimeDays)
 {
     int best = policy.days.front();
@@ -59,7 +59,11 @@ void draftExpiry(const Credential &current, const ExpiryPolicy &policy, Replacem
         created.isValid() ? (created.secsTo(expiry) + secondsPerDay / 2) / secondsPerDay : 0;
     const int choice = created.isValid() ? nearestChoice(policy, lifetime) : policy.advisedDays;
     draft.request.fields.set(Field::Expiry, daysFromNow(choice));
-    if (choice != lifetime) {
+    if (created.isValid() && choice > lifetime) {
+        draft.wider << ReplacementText::tr(
+                           "It lives %1 days, longer than the old one: the vendor offers nothing shorter.")
+                           .arg(choice);
+    } else if (choice != lifetime) {
         draft.notes << ReplacementText::tr("Its lifetime is not among the vendor's choices; %1 days are set.")
                            .arg(choice);
     }
@@ -125,11 +129,15 @@ ReplacementDraft draftOfReplacement(const Credential &current, const QString &ow
     return draft;
 }
 
+QDateTime earliestCreation(const QDateTime &sentAt, std::optional<std::chrono::seconds> clockSkew)
+{
+    return sentAt.addSecs((clockSkew.value_or(std::chrono::seconds(0)) - creationSlack).count());
+}
+
 QList<Credential> candidatesFor(const JournalEntry &unknown, const QList<Credential> &listed,
                                 std::optional<std::chrono::seconds> clockSkew)
 {
-    const std::chrono::seconds shift = clockSkew.value_or(std::chrono::seconds(0)) - creationSlack;
-    const QDateTime earliest = unknown.sentAt.addSecs(shift.count());
+    const QDateTime earliest = earliestCreation(unknown.sentAt, clockSkew);
     QList<Credential> candidates;
     std::ranges::copy_if(listed, std::back_inserter(candidates), [&](const Credential &credential) {
         const QDateTime created = credential.fields.instant(Field::Created);

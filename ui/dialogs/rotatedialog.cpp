@@ -27,7 +27,7 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
                                 context.clock.now(), this))
     , m_blank(newPlainLabel(this, u"label.blank"_s))
     , m_confirmBlank(
-          new QCheckBox(tr("The old one is &really unrestricted there, and the new one may be too"), this))
+          new QCheckBox(tr("I have checked this: the &replacement may be that unrestricted"), this))
     , m_summary(newPlainLabel(this, u"label.summary"_s))
 {
     const Credential *old = context.inventory.credentials().find(ref);
@@ -94,11 +94,14 @@ void RotateDialog::showDraft(const ReplacementDraft &draft)
     m_form->prefill(draft.request.fields);
     m_form->setEnabled(true);
     m_notes->setMessage(Tone::Neutral, draft.notes.join(u'\n'));
+    QStringList doubts = draft.wider;
     if (!draft.blankRestrictions.isEmpty()) {
-        m_blank->setText(
-            tr("The vendor says nothing about these, which may also mean that it hides them from you. "
-               "Left empty, the replacement is not restricted there:") +
-            u'\n' + draft.blankRestrictions.join(u'\n'));
+        doubts << tr("The vendor says nothing about these, which may also mean that it hides them from you. "
+                     "Left empty, the replacement is not restricted there:")
+               << draft.blankRestrictions;
+    }
+    if (!doubts.isEmpty()) {
+        m_blank->setText(doubts.join(u'\n'));
         m_blank->show();
         m_confirmBlank->show();
     }

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("the longest of C1") << principal << 180 << 180 << false;
         QTest::newRow("between two choices") << principal << 75 << 60 << true;
         QTest::newRow("longer than all") << principal << 365 << 180 << true;
-        QTest::newRow("shorter than all") << principal << 7 << 30 << true;
+        QTest::newRow("shorter than all") << principal << 7 << 30 << false;
         QTest::newRow("a choice for personal clients") << personal << 30 << 30 << false;
         QTest::newRow("longer than all for personal clients") << personal << 400 << 90 << true;
     }
@@ -171,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<std::chrono::seconds>(draft.request.fields.value(Field::Expiry)),
                  std::chrono::seconds(chosen * day));
         QCOMPARE(draft.notes.size(), isNoted ? 1 : 0);
+        QCOMPARE(draft.wider.size(), chosen > lifetime ? 1 : 0);
     }
 
     void unknownAgeTakesTheAdvisedLifetime()
