@@ -106,8 +106,7 @@ void EditOperation::write(const FieldValues &changes)
     m_entry.sentAt = m_entry.intendedAt;
     m_custody.record(m_entry)->then(this, [this, changes](StoreResult<void> recorded) {
         if (!recorded) {
-            fail(ApiError::local(tr("Nothing was sent, because Keyturn's journal could not be written.") +
-                                 u'\n' + recorded.error().text));
+            fail(Custody::notSent(recorded.error()));
             return;
         }
         if (m_closing) {
@@ -115,18 +114,30 @@ void EditOperation::write(const FieldValues &changes)
             finish();
             return;
         }
-        m_session->credentials().update(m_original, changes)->then(this, [this](Result<Credential> answer) {
-            answered(std::move(answer));
-        });
+        m_session->credentials()
+            .update(m_original, changes)
+            ->then(this, [this, changes](const Result<Credential> &answer) { answered(changes, answer); });
     });
 }
 
-void EditOperation::answered(Result<Credential> answer)
+void EditOperation::answered(const FieldValues &changes, const Result<Credential> &answer)
 {
     m_busy = false;
     if (answer) {
         m_original = *answer;
         m_inventory.upsertCredentials({m_original});
+        compare(changes);
+        return;
+    }
+    const ApiError &error = answer.error();
+    recordOutcome(error.serverMayHaveActed ? OperationState::Unknown : OperationState::Refused, error.text());
+    fail(error);
+}
+
+void EditOperation::compare(const FieldValues &changes)
+{
+    const QStringList otherwise = writtenOtherwise(m_original.kind(), changes, m_original.fields);
+    if (otherwise.isEmpty()) {
         recordOutcome(OperationState::Done, {});
         if (!m_closing) {
             Q_EMIT saved(m_original);
@@ -134,9 +145,14 @@ void EditOperation::answered(Result<Credential> answer)
         finish();
         return;
     }
-    const ApiError &error = answer.error();
-    recordOutcome(error.serverMayHaveActed ? OperationState::Unknown : OperationState::Refused, error.text());
-    fail(error);
+    const QString alarm = tr("Alarm: it was not saved as asked. %1").arg(otherwise.join(u' '));
+    recordOutcome(OperationState::Done, alarm);
+    if (m_closing) {
+        m_custody.report(m_original.title() + u": " + alarm);
+        finish();
+        return;
+    }
+    Q_EMIT savedOtherwise(otherwise);
 }
 
 void EditOperation::fail(const ApiError &error)

@@ -55,6 +55,9 @@ Q_SIGNALS:
     /// Changed elsewhere since it was loaded; original() is now the new state.
     void conflict(const QList<keyturn::FieldDifference> &differences);
     void saved(const keyturn::Credential &credential);
+    /// The vendor said that it saved it, but what it has now is not what was written: an alarm, a sentence
+    /// for each field. The operation stays usable; original() is the new state.
+    void savedOtherwise(const QStringList &differences);
     /// Reading or writing failed. The operation stays usable: save() may be tried again, unless the error
     /// says that the server may have acted; then the credential is read again before the next try.
     void failed(const keyturn::ApiError &error);
@@ -62,7 +65,8 @@ Q_SIGNALS:
 
 private:
     void write(const FieldValues &changes);
-    void answered(Result<Credential> answer);
+    void answered(const FieldValues &changes, const Result<Credential> &answer);
+    void compare(const FieldValues &changes);
     void recordOutcome(OperationState state, const QString &note);
     void fail(const ApiError &error);
     void finish();

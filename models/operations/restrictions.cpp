@@ -82,6 +82,45 @@ QString lacking(Field field, const FieldValues &asked, const FieldValues &made)
     }
 }
 
+/// Whether a vendor that spells or orders it otherwise means the same.
+bool meansTheSame(Field field, const FieldValue &asked, const FieldValue &made)
+{
+    if (asked == made || (isBlank(asked) && isBlank(made))) {
+        return true;
+    }
+    if (const auto *list = std::get_if<QStringList>(&asked)) {
+        const auto *other = std::get_if<QStringList>(&made);
+        const auto isIn = [field](const QString &value, const QStringList &values) {
+            return field == Field::SourceRanges ? liesWithin(value, values) : values.contains(value);
+        };
+        return other != nullptr &&
+               std::ranges::all_of(*list, [&](const QString &value) { return isIn(value, *other); }) &&
+               std::ranges::all_of(*other, [&](const QString &value) { return isIn(value, *list); });
+    }
+    if (const auto *text = std::get_if<QString>(&asked)) {
+        const auto *other = std::get_if<QString>(&made);
+        return other != nullptr && text->trimmed() == other->trimmed();
+    }
+    if (const auto *instant = std::get_if<QDateTime>(&asked)) {
+        const auto *other = std::get_if<QDateTime>(&made);
+        return other != nullptr && instant->secsTo(*other) == 0;
+    }
+    return false;
+}
+
+QString difference(Field field, const FieldValues &changes, const FieldValues &made)
+{
+    const QDateTime expiry = changes.instant(field);
+    if (expiry.isValid() && made.instant(field) > expiry) {
+        return RestrictionsText::tr("it expires later than asked");
+    }
+    if (expiry.isValid() && !made.instant(field).isValid()) {
+        return RestrictionsText::tr("it does not expire");
+    }
+    const QString more = wider(field, changes, made);
+    return more.isEmpty() ? RestrictionsText::tr("it is not as asked") : more;
+}
+
 } // namespace
 
 QList<Field> restrictionsOf(Kind kind)
@@ -107,6 +146,19 @@ QStringList missingRestrictions(Kind kind, const FieldValues &asked, const Field
         }
     }
     return missing;
+}
+
+QStringList writtenOtherwise(Kind kind, const FieldValues &changes, const FieldValues &made)
+{
+    QStringList otherwise;
+    for (const auto &[field, asked] : changes.entries()) {
+        const FieldDescriptor *descriptor = descriptorOf(kind).find(field);
+        if (descriptor != nullptr && !meansTheSame(field, asked, made.value(field))) {
+            otherwise << RestrictionsText::tr("%1: %2.").arg(descriptor->label(),
+                                                             difference(field, changes, made));
+        }
+    }
+    return otherwise;
 }
 
 } // namespace keyturn

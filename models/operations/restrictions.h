@@ -17,4 +17,8 @@ namespace keyturn {
 /// wider, each as a sentence for the admin.
 [[nodiscard]] QStringList missingRestrictions(Kind kind, const FieldValues &asked, const FieldValues &made);
 
+/// Fields of `changes` (an update's values) that `made` (the vendor's answer to it) has otherwise, each as a
+/// sentence for the admin.
+[[nodiscard]] QStringList writtenOtherwise(Kind kind, const FieldValues &changes, const FieldValues &made);
+
 } // namespace keyturn

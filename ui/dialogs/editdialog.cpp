@@ -67,6 +67,7 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     connect(operation, &EditOperation::loaded, this, &EditDialog::loaded);
     connect(operation, &EditOperation::conflict, this, &EditDialog::showConflict);
     connect(operation, &EditOperation::saved, this, &EditDialog::saved);
+    connect(operation, &EditOperation::savedOtherwise, this, &EditDialog::savedOtherwise);
     connect(operation, &EditOperation::failed, this, &EditDialog::failed);
     connect(operation, &EditOperation::finished, this, [this] { m_saving = false; });
     begin();
@@ -194,6 +195,15 @@ void EditDialog::saved(const Credential &credential)
     m_saving = false;
     m_isLoaded = false;
     accept();
+}
+
+void EditDialog::savedOtherwise(const QStringList &differences)
+{
+    m_saving = false;
+    m_form->setEnabled(true);
+    setBusy(QString());
+    m_notice->setMessage(Tone::Bad, tr("The vendor said that it saved this, but it is not as you asked:") +
+                                        u'\n' + differences.join(u'\n'));
 }
 
 void EditDialog::failed(const ApiError &error)

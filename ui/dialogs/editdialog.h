@@ -47,6 +47,7 @@ private:
     void loaded(const Credential &credential);
     void save(bool overwrite);
     void saved(const Credential &credential);
+    void savedOtherwise(const QStringList &differences);
     void failed(const ApiError &error);
     void showConflict(const QList<FieldDifference> &differences);
     void reload();

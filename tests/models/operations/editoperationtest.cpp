@@ -175,6 +175,43 @@ private Q_SLOTS:
         QTRY_COMPARE(lastUpdate(), OperationState::Done);
     }
 
+    void whatWasNotWrittenIsAnAlarm_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<FieldValue>("value");
+        QTest::newRow("source ranges")
+            << Kind::PersonalClient << Field::SourceRanges << FieldValue(QStringList{u"192.0.2.0/24"_s});
+        QTest::newRow("environments") << Kind::ClientCredential << Field::Environments
+                                      << FieldValue(QStringList{u"environments/production"_s});
+    }
+
+    void whatWasNotWrittenIsAnAlarm()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const Field, field);
+        QFETCH(const FieldValue, value);
+        const CredentialRef ref = fresh(kind);
+        const auto edit = begin(ref);
+        QVERIFY(edit);
+        QSignalSpy otherwise(edit->operation.data(), &EditOperation::savedOtherwise);
+        FieldValues changes;
+        changes.set(field, value);
+        m_tenants->fault(u"%1 %2=drop-restrictions"_s.arg(updateMethod(kind), credentialPath(ref)));
+        edit->operation->save(changes);
+        QTRY_COMPARE(otherwise.count(), 1);
+        QCOMPARE(edit->saved.count() + edit->failed.count() + edit->finished.count(), 0);
+        const QStringList alarm = otherwise.first().first().toStringList();
+        QCOMPARE(alarm.size(), 1);
+        QVERIFY(alarm.first().contains(descriptorOf(kind).find(field)->label()));
+        const auto &records = (*m_shop)->custody.records();
+        QTRY_VERIFY(records.at(records.count() - 1).entry.note.contains(alarm.first()));
+
+        edit->operation->save(changes, true);
+        QTRY_COMPARE(edit->saved.count(), 1);
+        QCOMPARE(atServer(ref).fields.value(field), value);
+    }
+
     void changedElsewhereIsAConflict_data() { addEditableKindRows(); }
 
     void changedElsewhereIsAConflict()

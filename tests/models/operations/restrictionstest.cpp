@@ -41,6 +41,59 @@ class RestrictionsTest : public QObject
 
 private Q_SLOTS:
 
+    void writtenOtherwise_data()
+    {
+        constexpr auto personal = Kind::PersonalClient;
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<FieldValue>("asked");
+        QTest::addColumn<FieldValue>("made");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, Kind kind, Field field, FieldValue asked, FieldValue made,
+                            const QString &says) {
+            QTest::newRow(name) << kind << field << std::move(asked) << std::move(made) << says;
+        };
+        const QString fine;
+        row("same name", client, Field::DisplayName, u"new"_s, u"new"_s, fine);
+        row("trimmed name", client, Field::DisplayName, u"new "_s, u"new"_s, fine);
+        row("old name", client, Field::DisplayName, u"new"_s, u"old"_s, u"not as asked"_s);
+        row("same range, spelled otherwise", personal, Field::SourceRanges, list({u"2001:DB8::/32"_s}),
+            list({u"2001:db8::/32"_s}), fine);
+        row("ranges in another order", personal, Field::SourceRanges,
+            list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}), list({u"192.0.2.0/24"_s, u"10.0.0.0/8"_s}), fine);
+        row("narrowing ignored", personal, Field::SourceRanges, list({u"10.1.0.0/16"_s}),
+            list({u"10.0.0.0/8"_s}), u"it also has 10.0.0.0/8"_s);
+        row("one range short", personal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
+            list({u"10.0.0.0/8"_s}), u"not as asked"_s);
+        row("ranges dropped", personal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), missing,
+            u"it has none"_s);
+        row("cleared", personal, Field::Roles, list({}), missing, fine);
+        row("not cleared", personal, Field::Roles, list({}), list({u"role"_s}), u"not as asked"_s);
+        row("same expiry", personal, Field::Expiry, created(), created().addMSecs(300), fine);
+        row("later expiry", personal, Field::Expiry, created(), created().addDays(1), u"later than asked"_s);
+        row("no expiry", personal, Field::Expiry, created(), missing, u"does not expire"_s);
+        row("labels ignored", client, Field::Labels, LabelMap{{u"a"_s, u"b"_s}}, missing, u"not as asked"_s);
+    }
+
+    void writtenOtherwise()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const Field, field);
+        QFETCH(const FieldValue, asked);
+        QFETCH(const FieldValue, made);
+        QFETCH(const QString, says);
+        FieldValues changes;
+        changes.set(field, asked);
+        FieldValues answer;
+        answer.set(field, made);
+        const QStringList otherwise = keyturn::writtenOtherwise(kind, changes, answer);
+        QCOMPARE(otherwise.size(), says.isEmpty() ? 0 : 1);
+        if (!says.isEmpty()) {
+            QVERIFY2(otherwise.first().contains(says), qPrintable(otherwise.first()));
+            QVERIFY(otherwise.first().contains(descriptorOf(kind).find(field)->label()));
+        }
+    }
+
     void whatIsMissing_data()
     {
         QTest::addColumn<Kind>("kind");
