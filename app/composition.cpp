@@ -79,6 +79,7 @@ public:
                       .clock = clock,
                       .entropy = entropy})
     {
+        QObject::connect(&refreshes, &Refreshes::finished, &operations, &Operations::settleUnknown);
     }
 
     [[nodiscard]] UiContext context()

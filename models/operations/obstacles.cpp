@@ -39,17 +39,6 @@ QString vendorCannot(Verb verb)
     Q_UNREACHABLE();
 }
 
-QString signInObstacle(const Credential &credential, const Profiles &profiles)
-{
-    const Profile *profile = profiles.signedInWith(credential.clientId());
-    return profile == nullptr
-               ? QString()
-               : ObstaclesText::tr(
-                     "The connection “%1” signs in with this credential. Connect with a replacement "
-                     "first.")
-                     .arg(profile->name);
-}
-
 QString ownOnlyObstacle(const OwnerRef &owner, const Inventory &inventory)
 {
     const QString self = inventory.identity(owner.profile).userId;
@@ -74,7 +63,7 @@ bool ownsSignIn(const OwnerRef &owner, const Circumstances &known)
     const auto &credentials = known.inventory.credentials();
     for (int row = 0; row < credentials.count(); ++row) {
         const Credential &credential = credentials.at(row);
-        if (credential.ref.owner == owner && known.profiles.signedInWith(credential.clientId()) != nullptr) {
+        if (credential.ref.owner == owner && known.profiles.signedInWith(credential) != nullptr) {
             return true;
         }
     }
@@ -110,23 +99,45 @@ QString obstacleTo(Verb verb, const CredentialRef &ref, const Circumstances &kno
 {
     const KindDescriptor &kind = descriptorOf(ref.kind());
     const Credential *credential = known.inventory.credentials().find(ref);
+    if (ref.isNull()) {
+        return ObstaclesText::tr("It is not known which credential this is.");
+    }
     if (known.profiles.find(ref.profile()) == nullptr) {
         return ObstaclesText::tr("Its connection does not exist any more.");
     }
     if (!kind.can(verb)) {
         return vendorCannot(verb);
     }
-    if (credential == nullptr) {
-        return {};
-    }
-    const bool revoked = credential->fields.instant(Field::Deleted).isValid();
+    const bool revoked = credential != nullptr && credential->fields.instant(Field::Deleted).isValid();
     if (revoked && verb != Verb::Rotate) {
         return ObstaclesText::tr("It is revoked already.");
     }
     if (verb == Verb::Revoke) {
-        return signInObstacle(*credential, known.profiles);
+        return signInObstacle(ref, known);
+    }
+    if (credential == nullptr) {
+        return {};
     }
     return verb == Verb::Rotate ? mintObstacle(ref.owner, known) : QString();
+}
+
+QString signInObstacle(const CredentialRef &ref, const Circumstances &known)
+{
+    const Credential *read = known.inventory.credentials().find(ref);
+    const Credential credential = read != nullptr ? *read : Credential{.ref = ref, .fields = {}};
+    if (const Profile *profile = known.profiles.signedInWith(credential)) {
+        return ObstaclesText::tr(
+                   "The connection “%1” signs in with this credential. Connect with a replacement first.")
+            .arg(profile->name);
+    }
+    const QString self = known.inventory.identity(ref.profile()).userId;
+    const bool isHidden = read != nullptr && read->clientId().isEmpty() &&
+                          descriptorOf(ref.kind()).find(Field::ClientId) != nullptr;
+    return isHidden && self == ref.owner.id
+               ? ObstaclesText::tr(
+                     "Its client ID is hidden, and this connection signs in as its owner: it may "
+                     "be the one it signs in with.")
+               : QString();
 }
 
 QString obstacleTo(Verb verb, const OwnerRef &ref, const Circumstances &known)

@@ -27,5 +27,7 @@ struct Circumstances
 /// against it.
 [[nodiscard]] QString obstacleTo(Verb verb, const CredentialRef &ref, const Circumstances &known);
 [[nodiscard]] QString obstacleTo(Verb verb, const OwnerRef &ref, const Circumstances &known);
+/// Why a credential must not be revoked, because a connection signs in with it (custody 8).
+[[nodiscard]] QString signInObstacle(const CredentialRef &ref, const Circumstances &known);
 
 } // namespace keyturn

@@ -7,9 +7,11 @@
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
 #include "models/operations/editoperation.h"
-#include "models/operations/obstacles.h"
+#include "models/operations/ownercreation.h"
+#include "models/operations/ownerremoval.h"
 #include "models/operations/profiles.h"
 #include "models/operations/revocation.h"
+#include "models/operations/signinreading.h"
 #include "models/ports/clock.h"
 #include "models/ports/entropy.h"
 #include "models/ports/inventorystore.h"
@@ -25,28 +27,28 @@ QString connectionGone()
     return Operations::tr("This connection does not exist any more.");
 }
 
-/// Keeps a session open until a call has ended; let go from the event loop (see Profiles::session).
-void keepUntilEnded(const std::shared_ptr<Session> &session, CallBase *call)
-{
-    QObject::connect(call, &QObject::destroyed, call, [session] {});
-}
-
 } // namespace
 
 Operations::Operations(const Collaborators &with, QObject *parent)
     : QObject(parent)
     , m_with(with)
+    , m_settlement({.profiles = with.profiles,
+                    .custody = with.custody,
+                    .inventory = with.inventory,
+                    .store = with.store,
+                    .clock = with.clock},
+                   this)
 {
 }
 
 QString Operations::obstacle(Verb verb, const CredentialRef &ref) const
 {
-    return obstacleTo(verb, ref, {m_with.profiles, m_with.inventory, m_with.custody});
+    return obstacleTo(verb, ref, circumstances());
 }
 
 QString Operations::obstacle(Verb verb, const OwnerRef &ref) const
 {
-    return obstacleTo(verb, ref, {m_with.profiles, m_with.inventory, m_with.custody});
+    return obstacleTo(verb, ref, circumstances());
 }
 
 QString Operations::obstacleToRemoving(const ProfileId &profile) const
@@ -118,7 +120,7 @@ EditOperation *Operations::edit(const CredentialRef &ref)
         new EditOperation(session, m_with.custody, m_with.inventory, m_with.clock, m_with.entropy, ref, this);
     // Only a fresh read tells the client ID for sure.
     connect(operation, &EditOperation::loaded, operation, [this, operation](const Credential &credential) {
-        if (m_with.profiles.signedInWith(credential.clientId()) != nullptr) {
+        if (m_with.profiles.signedInWith(credential) != nullptr) {
             operation->protectSignIn();
         }
     });
@@ -134,15 +136,19 @@ Call<void> *Operations::revoke(const CredentialRef &ref)
         return call;
     }
     keepUntilEnded(session, call);
-    auto *revocation = new Revocation({.session = session,
-                                       .custody = m_with.custody,
-                                       .inventory = m_with.inventory,
-                                       .store = m_with.store,
-                                       .clock = m_with.clock},
-                                      m_with.entropy.uuid(), ref, this);
-    connect(revocation, &Revocation::finished, call,
-            [call](const Result<void> &result) { call->end(result); });
-    revocation->start();
+    readSignIn(session, m_with.inventory, ref, this)
+        ->then(call, [this, call, session, ref](const Result<void> &read) {
+            if (const QString why = signInObstacle(ref, circumstances()); !read || !why.isEmpty()) {
+                call->fail(read ? ApiError::local(why) : read.error());
+                return;
+            }
+            auto *revocation =
+                new Revocation(session, {m_with.custody, m_with.inventory, m_with.store, m_with.clock},
+                               m_with.entropy.uuid(), ref, this);
+            connect(revocation, &Revocation::finished, call,
+                    [call](const Result<void> &result) { call->end(result); });
+            revocation->start();
+        });
     return call;
 }
 
@@ -154,13 +160,11 @@ Call<Owner> *Operations::createOwner(const ProfileId &profile, Kind kind, const 
         call->fail(ApiError::local(connectionGone()));
         return call;
     }
-    keepUntilEnded(session, call);
-    session->owners().create(kind, displayName)->then(call, [this, call](Result<Owner> created) {
-        if (created) {
-            m_with.inventory.upsertOwners({*created});
-        }
-        call->end(std::move(created));
-    });
+    auto *creation = new OwnerCreation({session, m_with.custody, m_with.inventory, m_with.clock},
+                                       m_with.entropy.uuid(), kind, displayName, this);
+    connect(creation, &OwnerCreation::finished, call,
+            [call](const Result<Owner> &result) { call->end(result); });
+    creation->start();
     return call;
 }
 
@@ -190,14 +194,18 @@ Call<void> *Operations::removeOwner(const OwnerRef &ref)
         call->fail(ApiError::local(why.isEmpty() ? connectionGone() : why));
         return call;
     }
-    keepUntilEnded(session, call);
-    session->owners().remove(ref)->then(call, [this, call, ref](Result<void> removed) {
-        if (removed) {
-            m_with.custody.ownerRemoved(ref);
-            m_with.inventory.removeOwner(ref);
-        }
-        call->end(std::move(removed));
-    });
+    readSignIn(session, m_with.inventory, ref, this)
+        ->then(call, [this, call, session, ref](const Result<void> &read) {
+            if (const QString why = obstacle(Verb::Revoke, ref); !read || !why.isEmpty()) {
+                call->fail(read ? ApiError::local(why) : read.error());
+                return;
+            }
+            auto *removal = new OwnerRemoval({session, m_with.custody, m_with.inventory, m_with.clock},
+                                             m_with.entropy.uuid(), ref, this);
+            connect(removal, &OwnerRemoval::finished, call,
+                    [call](const Result<void> &result) { call->end(result); });
+            removal->start();
+        });
     return call;
 }
 
@@ -236,83 +244,17 @@ Call<Credential> *Operations::addKnown(const OwnerRef &owner, const QString &id)
 
 Call<Operations::Candidates> *Operations::lookForUnknown(const OperationId &id)
 {
-    auto *call = new Call<Candidates>(this);
-    const JournalEntry *entry = m_with.custody.find(id);
-    if (entry == nullptr || !sessionOf(entry->owner.profile)) {
-        call->fail(ApiError::local(connectionGone()));
-        return call;
-    }
-    if (!descriptorOf(entry->owner.kind).listed) {
-        call->fail(
-            ApiError::local(tr("The vendor has no list of these credentials. One may exist that nobody "
-                               "holds, until the next rotation.")));
-        return call;
-    }
-    m_with.custody.settleAgain()->then(call,
-                                       [this, call, id](StoreResult<void>) { listCandidates(call, id); });
-    return call;
+    return m_settlement.lookFor(id);
 }
 
-void Operations::listCandidates(Call<Candidates> *call, const OperationId &id)
+Call<void> *Operations::settleUnknown(const ProfileId &profile)
 {
-    const JournalEntry *entry = m_with.custody.find(id);
-    const std::shared_ptr<Session> session = entry != nullptr ? sessionOf(entry->owner.profile) : nullptr;
-    if (!session) {
-        call->fail(ApiError::local(connectionGone()));
-        return;
-    }
-    keepUntilEnded(session, call);
-    auto found = std::make_shared<QList<Credential>>();
-    const auto sink = [found](const QList<Credential> &page) { *found += page; };
-    session->credentials()
-        .list(entry->owner, sink)
-        ->then(call, [this, call, id, found](const Result<ListEnd> &listed) {
-            const JournalEntry *unknown = m_with.custody.find(id);
-            if (!listed || unknown == nullptr) {
-                call->fail(listed ? ApiError::cancelled() : listed.error());
-                return;
-            }
-            call->end(judge(*unknown, *found, *listed));
-        });
+    return m_settlement.settle(profile);
 }
 
-Operations::Candidates Operations::judge(const JournalEntry &entry, const QList<Credential> &listed,
-                                         const ListEnd &end)
+Circumstances Operations::circumstances() const
 {
-    Candidates result{.candidates = candidatesFor(entry, listed, end.clockSkew),
-                      .complete = end.complete,
-                      .note = end.complete ? QString() : end.note};
-    if (entry.idsBefore.contains(andOthers)) {
-        result.complete = false;
-        result.note += result.note.isEmpty() ? QString() : u"\n"_s;
-        result.note += tr("What existed before the request could not all be listed: an older credential of "
-                          "this name may be among these.");
-    }
-    // What another operation of ours made is in somebody's hands, whatever it is called.
-    result.candidates.removeIf([this, &entry](const Credential &candidate) {
-        return m_with.custody.isMadeByAnother(entry.id, candidate.ref);
-    });
-    // So that revoking one shows its name and is guarded.
-    m_with.inventory.upsertCredentials(result.candidates);
-    if (result.complete && result.candidates.size() == 1) {
-        settleWith(entry, result.candidates.first());
-    }
-    return result;
-}
-
-void Operations::settleWith(JournalEntry entry, const Credential &candidate)
-{
-    const bool isNamelessSecret =
-        entry.credential.isNull() && (isHeld(entry.state) || entry.state == OperationState::Kept);
-    if (entry.state != OperationState::Unknown && !isNamelessSecret) {
-        return;
-    }
-    if (entry.state == OperationState::Unknown) {
-        entry.state = OperationState::Orphan;
-    }
-    entry.credential = candidate.ref;
-    entry.clientId = candidate.clientId();
-    m_with.custody.recordOrReport(entry);
+    return {m_with.profiles, m_with.inventory, m_with.custody};
 }
 
 std::shared_ptr<Session> Operations::sessionOf(const ProfileId &profile) const

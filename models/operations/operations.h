@@ -5,7 +5,9 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/mintoperation.h"
+#include "models/operations/obstacles.h"
 #include "models/operations/replacement.h"
+#include "models/operations/settlement.h"
 
 namespace keyturn {
 
@@ -53,10 +55,11 @@ public:
     /// The caller connects and calls start(). Null if the profile is gone.
     [[nodiscard]] EditOperation *edit(const CredentialRef &ref);
     /// Revokes, journals it, forgets the secret held for it and updates the inventory. Refuses the credential
-    /// that a profile signs in with.
+    /// that a profile signs in with, and where it cannot be read whether one does.
     [[nodiscard]] Call<void> *revoke(const CredentialRef &ref);
 
-    /// Owners, at the vendor and in the inventory.
+    /// Owners, at the vendor and in the inventory. Creations and deletions are journalled; the owner that a
+    /// connection signs in through is not deleted, nor one of which that cannot be read.
     [[nodiscard]] Call<Owner> *createOwner(const ProfileId &profile, Kind kind, const QString &displayName);
     [[nodiscard]] Call<Owner> *renameOwner(const OwnerRef &ref, const QString &displayName);
     [[nodiscard]] Call<void> *removeOwner(const OwnerRef &ref);
@@ -65,33 +68,29 @@ public:
     /// remembers it.
     [[nodiscard]] Call<Credential> *addKnown(const OwnerRef &owner, const QString &id);
 
-    /// What lookForUnknown() saw.
-    struct Candidates
-    {
-        QList<Credential> candidates;
-        /// Whether all that exists now and all that existed before is known. If not, the one in question may
-        /// not be among the candidates, and one that is may be older.
-        bool complete = true;
-        /// Why it is not complete, for the admin.
-        QString note;
-    };
+    using Candidates = Settlement::Candidates;
 
     /// For an unknown outcome: lists the owner's credentials and tells which could be the one (custody 4): a
     /// new ID, the same name, created no earlier than the request. Exactly one of a complete list makes the
     /// entry an orphan, or where its secret is held, tells whose it is; none leaves it as it is; several, or
     /// an incomplete list, are for the admin to judge. Candidates are in the inventory afterwards. What a
-    /// locked keychain left unsettled is settled first. Fails with Local where the vendor has no list.
+    /// locked keychain left unsettled is settled first. Repeated complete lists without a candidate, past the
+    /// deadline, settle that it did not happen. Fails with Local where the vendor has no list, unless the
+    /// keychain had the secret.
     [[nodiscard]] Call<Candidates> *lookForUnknown(const OperationId &id);
+    /// Looks once at every mint, revocation and deletion of a profile whose outcome is unknown; after each
+    /// refresh.
+    [[nodiscard]] Call<void> *settleUnknown(const ProfileId &profile);
+
+    /// How often it looks by itself for what is unknown.
+    void setSettlementInterval(std::chrono::milliseconds interval) { m_settlement.setInterval(interval); }
 
 private:
-    void listCandidates(Call<Candidates> *call, const OperationId &id);
-    [[nodiscard]] Candidates judge(const JournalEntry &entry, const QList<Credential> &listed,
-                                   const ListEnd &end);
-    /// Takes the one candidate for what the entry is about.
-    void settleWith(JournalEntry entry, const Credential &candidate);
+    [[nodiscard]] Circumstances circumstances() const;
     [[nodiscard]] std::shared_ptr<Session> sessionOf(const ProfileId &profile) const;
 
     Collaborators m_with;
+    Settlement m_settlement;
 };
 
 } // namespace keyturn

@@ -3,6 +3,7 @@
 
 #include "models/operations/profiles.h"
 
+#include "models/domain/clientid.h"
 #include "models/ports/entropy.h"
 
 #include <algorithm>
@@ -152,15 +153,24 @@ StoreCall<void> *Profiles::remove(const ProfileId &id)
     return call;
 }
 
-const Profile *Profiles::signedInWith(const QString &clientId) const
+const Profile *Profiles::signedInWith(const Credential &credential) const
 {
-    if (clientId.isEmpty()) {
-        return nullptr;
-    }
-    const auto found = std::ranges::find_if(m_profiles, [&clientId](const Profile &profile) {
-        return profile.clientId.compare(clientId, Qt::CaseInsensitive) == 0;
+    const QString clientId = credential.clientId();
+    const auto found = std::ranges::find_if(m_profiles, [&](const Profile &profile) {
+        if (!clientId.isEmpty()) {
+            return profile.clientId.compare(clientId, Qt::CaseInsensitive) == 0;
+        }
+        const auto parsed = ClientId::parse(profile.clientId);
+        return parsed && parsed->local() == credential.ref.id &&
+               isSameTenant(profile, credential.ref.profile());
     });
     return found == m_profiles.cend() ? nullptr : &*found;
+}
+
+bool Profiles::isSameTenant(const Profile &profile, const ProfileId &other) const
+{
+    const Profile *known = find(other);
+    return known != nullptr && known->vendor == profile.vendor && known->apiRoot == profile.apiRoot;
 }
 
 int Profiles::rowOf(const ProfileId &id) const

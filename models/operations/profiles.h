@@ -48,8 +48,9 @@ public:
     /// Forgets a connection and its secret in the vault. Callers ask Operations::obstacleToRemoving first.
     [[nodiscard]] StoreCall<void> *remove(const ProfileId &id);
 
-    /// Whether one of the profiles signs in with this client ID at this vendor: the branch it sits on.
-    [[nodiscard]] const Profile *signedInWith(const QString &clientId) const;
+    /// The profile that signs in with this credential, the branch it sits on; null if none. Told by the
+    /// client ID, or where that is hidden by the ID, which C1's client IDs begin with.
+    [[nodiscard]] const Profile *signedInWith(const Credential &credential) const;
 
 Q_SIGNALS:
     void aboutToInsert(int row);
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] int rowOf(const ProfileId &id) const;
     void announceSaved(const Profile &profile);
     void closeSession(const ProfileId &id);
+    [[nodiscard]] bool isSameTenant(const Profile &profile, const ProfileId &other) const;
 
     ProfileStore &m_store;
     SecretVault &m_vault;

@@ -11,8 +11,10 @@
 
 namespace keyturn {
 
-Revocation::Revocation(const Collaborators &with, OperationId id, CredentialRef ref, QObject *parent)
+Revocation::Revocation(std::shared_ptr<Session> session, const Collaborators &with, OperationId id,
+                       CredentialRef ref, QObject *parent)
     : QObject(parent)
+    , m_session(std::move(session))
     , m_with(with)
 {
     m_entry.id = std::move(id);
@@ -37,17 +39,14 @@ void Revocation::start()
             send();
             return;
         }
-        const ApiError error =
-            ApiError::local(tr("Nothing was sent, because Keyturn's journal could not be written.") + u'\n' +
-                            recorded.error().text);
-        Q_EMIT finished(std::unexpected(error));
+        Q_EMIT finished(std::unexpected(Custody::notSent(recorded.error())));
         deleteLater();
     });
 }
 
 void Revocation::send()
 {
-    m_with.session->credentials().revoke(m_entry.credential)->then(this, [this](const Result<void> &answer) {
+    m_session->credentials().revoke(m_entry.credential)->then(this, [this](const Result<void> &answer) {
         answered(answer);
     });
 }
@@ -66,48 +65,58 @@ void Revocation::answered(const Result<void> &answer)
 
 void Revocation::lookAgain(const ApiError &error)
 {
-    m_with.session->credentials()
+    m_session->credentials()
         .get(m_entry.credential)
         ->then(this, [this, error](const Result<Credential> &read) {
-            const bool gone = read ? read->fields.instant(Field::Deleted).isValid()
-                                   : read.error().kind == ApiError::Kind::NotFound;
-            if (gone) {
+            if (isGone(read)) {
                 revoked();
                 return;
             }
+            // Even if it is there: the server may still be at work.
             m_entry.note = error.text();
-            end(read ? OperationState::DidNotHappen : OperationState::Unknown, std::unexpected(error));
+            end(OperationState::Unknown, std::unexpected(error));
         });
 }
 
 void Revocation::revoked()
 {
-    m_with.custody.credentialRevoked(m_entry.credential);
-    if (descriptorOf(m_entry.credential.kind()).listed) {
-        m_with.inventory.removeCredential(m_entry.credential);
-    } else {
-        updateKnown();
-    }
+    takeForRevoked(m_entry.credential, m_with);
     end(OperationState::Done, {});
 }
 
-void Revocation::updateKnown()
+bool Revocation::isGone(const Result<Credential> &read)
 {
-    Custody &custody = m_with.custody;
+    return read ? read->fields.instant(Field::Deleted).isValid()
+                : read.error().kind == ApiError::Kind::NotFound;
+}
+
+void Revocation::takeForRevoked(const CredentialRef &ref, const Collaborators &with)
+{
+    with.custody.credentialRevoked(ref);
+    if (descriptorOf(ref.kind()).listed) {
+        with.inventory.removeCredential(ref);
+    } else {
+        updateKnown(ref, with);
+    }
+}
+
+void Revocation::updateKnown(const CredentialRef &ref, const Collaborators &with)
+{
+    Custody &custody = with.custody;
     const auto report = [&custody](const StoreResult<void> &stored) {
         if (!stored) {
             custody.report(stored.error().text);
         }
     };
-    const Credential *known = m_with.inventory.credentials().find(m_entry.credential);
+    const Credential *known = with.inventory.credentials().find(ref);
     if (known == nullptr) {
-        m_with.store.forgetKnown(m_entry.credential)->then(&custody, report);
+        with.store.forgetKnown(ref)->then(&custody, report);
         return;
     }
     Credential gone = *known;
-    gone.fields.set(Field::Deleted, m_with.clock.now());
-    m_with.inventory.upsertCredentials({gone});
-    m_with.store.remember(gone)->then(&custody, report);
+    gone.fields.set(Field::Deleted, with.clock.now());
+    with.inventory.upsertCredentials({gone});
+    with.store.remember(gone)->then(&custody, report);
 }
 
 void Revocation::end(OperationState state, const Result<void> &result)

@@ -58,6 +58,7 @@ Workshop::Parts::Parts(Workshop &shop, const HttpOptions &http)
                   .clock = shop.clock,
                   .entropy = shop.entropy})
 {
+    QObject::connect(&refreshes, &Refreshes::finished, &operations, &Operations::settleUnknown);
 }
 
 Workshop::Workshop(const Tenants &tenants, const HttpOptions &http)

@@ -201,6 +201,30 @@ private Q_SLOTS:
             QCOMPARE(candidates(watch->id), std::optional(QList<Credential>()));
         }
         QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::Unknown);
+        if (!descriptorOf(kind).listed) {
+            return;
+        }
+        m_shop->clock.shift(Settlement::deadline);
+        QVERIFY(endsWell((*m_shop)->operations.settleUnknown(owner.profile)));
+        QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::Unknown);
+        m_shop->clock.shift(Settlement::readingsApart);
+        QVERIFY(endsWell((*m_shop)->operations.settleUnknown(owner.profile)));
+        QTRY_COMPARE(m_shop->recorded(watch->id)->state, OperationState::DidNotHappen);
+        QCOMPARE((*m_shop)->custody.openCount(), 0);
+        QCOMPARE(m_tenants->requests("POST", mintPath(owner)), 1);
+    }
+
+    void incompleteListsNeverSayThatItDidNotHappen()
+    {
+        const auto watch = mintWith(u"drop-before"_s, principal(), u"incomplete lists"_s);
+        QCOMPARE(watch->unknown, 1);
+        m_tenants->fault(u"GET %1=repeat-page:-1"_s.arg(mintPath(principal())));
+        m_shop->clock.shift(Settlement::deadline);
+        for (int reading = 0; reading <= Settlement::readingsNeeded; ++reading) {
+            QVERIFY(endsWell((*m_shop)->operations.settleUnknown(c1Profile)));
+            m_shop->clock.shift(Settlement::readingsApart);
+        }
+        QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::Unknown);
     }
 
     void hangingServerIsGivenUp_data() { addKindRows(); }

@@ -299,11 +299,64 @@ private Q_SLOTS:
         const JournalEntry entry = *(*m_shop)->custody.find(watch->id);
         const Secret secret = Workshop::secretOf((*m_shop)->custody.reveal(watch->id));
         QVERIFY(m_tenants->signsIn(entry.clientId, secret));
+        QCOMPARE((*m_shop)->custody.unrecordedCount(), 1);
+        QVERIFY(!(*m_shop)->custody.journalProblem(watch->id).isEmpty());
+        QVERIFY(!endsWell((*m_shop)->custody.recordAgain(watch->id)));
+        QCOMPARE((*m_shop)->custody.unrecordedCount(), 1);
 
+        (*m_shop)->journal.mend();
+        QVERIFY(endsWell((*m_shop)->custody.recordAgain(watch->id)));
+        QCOMPARE((*m_shop)->custody.unrecordedCount(), 0);
+        QCOMPARE((*m_shop)->custody.journalProblem(watch->id), QString());
         m_shop->restart();
         QVERIFY(endsWell((*m_shop)->custody.recover()));
         QCOMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Held);
+        QCOMPARE((*m_shop)->custody.find(watch->id)->clientId, entry.clientId);
+        QCOMPARE((*m_shop)->custody.find(watch->id)->credential, entry.credential);
         QVERIFY(Workshop::secretOf((*m_shop)->custody.reveal(watch->id)).equals(secret));
+    }
+
+    void journalThatFailsForGoodLosesNoSecret()
+    {
+        (*m_shop)->journal.failAfter(2);
+        const auto watch = minted(*m_shop, plainRequest(principal(), u"never recorded"_s));
+        const JournalEntry entry = *(*m_shop)->custody.find(watch->id);
+        m_shop->restart();
+        QVERIFY(endsWell((*m_shop)->custody.recover()));
+        QCOMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Held);
+        QVERIFY((*m_shop)->custody.find(watch->id)->credential.isNull());
+        QVERIFY(m_shop->refresh(c1Profile));
+        QTRY_COMPARE(m_shop->recorded(watch->id)->clientId, entry.clientId);
+        QCOMPARE((*m_shop)->custody.find(watch->id)->credential, entry.credential);
+        const Secret secret = Workshop::secretOf((*m_shop)->custody.reveal(watch->id));
+        QVERIFY(m_tenants->signsIn(entry.clientId, secret));
+    }
+
+    void answerWithoutAnIdNamesNothing_data() { addKindRows(); }
+
+    void answerWithoutAnIdNamesNothing()
+    {
+        QFETCH(const Kind, kind);
+        const OwnerRef owner = m_tenants->owner(kind);
+        m_tenants->fault(u"POST %1=no-id"_s.arg(mintPath(owner)));
+        const auto watch = minted(*m_shop, plainRequest(owner, u"without an ID"_s));
+        QCOMPARE(watch->held, 1);
+        QCOMPARE(watch->readBacks, 1);
+        QVERIFY(!watch->readBackProblem.isEmpty());
+        QVERIFY(m_shop->inKeychain(watch->id));
+        QVERIFY((*m_shop)->custody.find(watch->id)->credential.isNull());
+        const auto &credentials = (*m_shop)->inventory.credentials();
+        for (int row = 0; row < credentials.count(); ++row) {
+            QVERIFY(!credentials.at(row).ref.isNull());
+        }
+        const auto known = outcomeOf((*m_shop)->inventoryStore.known(c1Profile));
+        QVERIFY(known && *known);
+        QCOMPARE((*known)->size(), 0);
+        QVERIFY((*m_shop)->operations.obstacle(Verb::Revoke, CredentialRef()).contains("not known"_L1));
+        if (descriptorOf(kind).listed) {
+            QVERIFY(endsWell((*m_shop)->operations.settleUnknown(owner.profile)));
+            QTRY_VERIFY(m_tenants->has((*m_shop)->custody.find(watch->id)->credential));
+        }
     }
 
     void journalAndKeychainThatFailAfterTheAnswer()

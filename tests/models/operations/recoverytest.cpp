@@ -183,6 +183,44 @@ private Q_SLOTS:
         QVERIFY(m_shop->recorded(entry.id)->vaultItem);
     }
 
+    void itemOfAnUnsettledEntryIsNotForgotten()
+    {
+        const JournalEntry entry = entryIn(OperationState::Sent);
+        QVERIFY(m_shop->leaveBehind(entry));
+        putIntoKeychain(entry);
+        m_shop->keychain.fail(FaultyVault::Act::Get, VaultError::Kind::Locked);
+        m_shop->keychain.fail(FaultyVault::Act::Remove, VaultError::Kind::Locked);
+        QVERIFY(recover());
+        custody().ownerRemoved(entry.owner);
+        QTRY_COMPARE(m_shop->recorded(entry.id)->state, OperationState::Found);
+        QVERIFY(m_shop->recorded(entry.id)->vaultItem);
+        QVERIFY(m_shop->inKeychain(entry.id));
+
+        m_shop->keychain.mend();
+        QVERIFY(recover());
+        QTRY_VERIFY(!m_shop->inKeychain(entry.id));
+        QTRY_VERIFY(!m_shop->recorded(entry.id)->vaultItem);
+    }
+
+    void connectorsSecretBehindALockedKeychainIsFound()
+    {
+        JournalEntry entry = entryIn(OperationState::Received, OperationVerb::Rotate);
+        entry.owner = m_tenants->owner(Kind::ConnectorCredential);
+        entry.credential.owner = entry.owner;
+        QVERIFY(m_shop->leaveBehind(entry));
+        putIntoKeychain(entry);
+        m_shop->keychain.fail(FaultyVault::Act::Get, VaultError::Kind::Locked);
+        QVERIFY(recover());
+        const auto locked = outcomeOf((*m_shop)->operations.lookForUnknown(entry.id));
+        QVERIFY(locked && !*locked);
+        QVERIFY(!locked->error().text().contains("no list"_L1));
+
+        m_shop->keychain.mend();
+        QVERIFY(endsWell((*m_shop)->operations.lookForUnknown(entry.id)));
+        QCOMPARE(m_shop->recorded(entry.id)->state, OperationState::Held);
+        QVERIFY(Workshop::secretOf(custody().reveal(entry.id)).equals(Secret::copyOf("the fresh secret")));
+    }
+
     void unreadableEntryIsNamedAndStays()
     {
         JournalEntry unreadable = entryIn(OperationState::Held);

@@ -29,6 +29,17 @@ private:
         return kind == Kind::ConnectorCredential ? "POST" : "DELETE";
     }
 
+    /// How often a credential is read before it is revoked: where a connection may sign in with it.
+    [[nodiscard]] static int readsBefore(Kind kind)
+    {
+        return descriptorOf(kind).find(Field::ClientId) != nullptr ? 1 : 0;
+    }
+
+    [[nodiscard]] bool settle(const ProfileId &profile)
+    {
+        return endsWell((*m_shop)->operations.settleUnknown(profile));
+    }
+
     void faultOn(const CredentialRef &ref, const QString &fault) const
     {
         m_tenants->fault(
@@ -40,16 +51,37 @@ private:
         return outcomeOf((*m_shop)->operations.revoke(ref));
     }
 
-    /// What the journal on disk says of the latest revocation.
-    [[nodiscard]] OperationState lastRevocation()
+    [[nodiscard]] OperationState last(OperationVerb verb)
     {
         const auto &records = (*m_shop)->custody.records();
         for (int row = records.count() - 1; row >= 0; --row) {
-            if (records.at(row).entry.verb == OperationVerb::Revoke) {
+            if (records.at(row).entry.verb == verb) {
                 return records.at(row).entry.state;
             }
         }
         return OperationState::Intended;
+    }
+
+    [[nodiscard]] OperationState lastRevocation() { return last(OperationVerb::Revoke); }
+
+    [[nodiscard]] static QString ownerPath(const OwnerRef &ref)
+    {
+        return ref.kind == Kind::ServicePrincipalCredential ? u"/api/v1/service_principals/"_s % ref.id
+                                                            : u"/v1/"_s % ref.id;
+    }
+
+    [[nodiscard]] std::optional<OwnerRef> freshOwner(const ProfileId &profile, Kind kind)
+    {
+        const auto created = outcomeOf((*m_shop)->operations.createOwner(profile, kind, u"fresh owner"_s));
+        return created && *created ? std::optional((*created)->ref) : std::nullopt;
+    }
+
+    static void addOwnerRows()
+    {
+        QTest::addColumn<ProfileId>("profile");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("service principal") << c1Profile << Kind::ServicePrincipalCredential;
+        QTest::newRow("client") << confidenceProfile << Kind::ClientCredential;
     }
 
     [[nodiscard]] const Credential *inInventory(const CredentialRef &ref)
@@ -149,16 +181,64 @@ private Q_SLOTS:
         QVERIFY(m_tenants->has(ref));
         QVERIFY(inInventory(ref) != nullptr);
         QVERIFY(!inInventory(ref)->fields.instant(Field::Deleted).isValid());
-        QTRY_COMPARE(lastRevocation(), OperationState::DidNotHappen);
+        QTRY_COMPARE(lastRevocation(), OperationState::Unknown);
         QCOMPARE((*m_shop)->custody.find(m_mint)->state, OperationState::Held);
         QVERIFY(m_shop->inKeychain(m_mint));
+    }
+
+    void onlyRepeatedReadingsSayThatItDidNotHappen_data() { addKindRows(); }
+
+    void onlyRepeatedReadingsSayThatItDidNotHappen()
+    {
+        QFETCH(const Kind, kind);
+        const CredentialRef ref = fresh(kind);
+        faultOn(ref, u"drop-before"_s);
+        QVERIFY(revoke(ref));
+        QVERIFY(settle(ref.profile()) && settle(ref.profile()));
+        QCOMPARE(lastRevocation(), OperationState::Unknown);
+        m_shop->clock.shift(Settlement::deadline);
+        QVERIFY(settle(ref.profile()) && settle(ref.profile()));
+        QCOMPARE(lastRevocation(), OperationState::Unknown);
+        m_shop->clock.shift(Settlement::readingsApart);
+        QVERIFY(settle(ref.profile()));
+        QTRY_COMPARE(lastRevocation(), OperationState::DidNotHappen);
+        QCOMPARE(m_tenants->requests(method(kind), credentialPath(ref)), 1);
+        QCOMPARE((*m_shop)->custody.find(m_mint)->state, OperationState::Held);
+        QVERIFY(m_shop->inKeychain(m_mint));
+    }
+
+    void serverThatWasStillAtWorkIsNoticed_data()
+    {
+        QTest::addColumn<bool>("byRefresh");
+        QTest::newRow("by the next refresh") << true;
+        QTest::newRow("by itself") << false;
+    }
+
+    void serverThatWasStillAtWorkIsNoticed()
+    {
+        QFETCH(const bool, byRefresh);
+        const CredentialRef ref = fresh(Kind::ServicePrincipalCredential);
+        faultOn(ref, u"drop-before"_s);
+        QVERIFY(revoke(ref));
+        QTRY_COMPARE(lastRevocation(), OperationState::Unknown);
+        m_tenants->colleague(Vendor::ConductorOne, u"DELETE"_s, credentialPath(ref));
+        if (byRefresh) {
+            QVERIFY(m_shop->refresh(c1Profile));
+        } else {
+            (*m_shop)->operations.setSettlementInterval(std::chrono::milliseconds(20));
+            m_shop->clock.shift(Settlement::deadline);
+        }
+        QTRY_COMPARE(lastRevocation(), OperationState::Done);
+        QTRY_COMPARE((*m_shop)->custody.find(m_mint)->state, OperationState::Discarded);
+        QTRY_VERIFY(!m_shop->inKeychain(m_mint));
+        QVERIFY(inInventory(ref) == nullptr);
     }
 
     void unreadableAfterALostAnswerIsUnknown()
     {
         const CredentialRef ref = fresh(Kind::ServicePrincipalCredential);
         faultOn(ref, u"drop-after"_s);
-        m_tenants->fault(u"GET %1=status:-1;status=403"_s.arg(credentialPath(ref)));
+        m_tenants->fault(u"GET %1=status:-1;status=403;skip=1"_s.arg(credentialPath(ref)));
         const auto result = revoke(ref);
         QVERIFY(result && !*result);
         QTRY_COMPARE(lastRevocation(), OperationState::Unknown);
@@ -173,7 +253,8 @@ private Q_SLOTS:
         QFETCH(const Kind, kind);
         const CredentialRef ref = fresh(kind);
         faultOn(ref, u"drop-before"_s);
-        m_tenants->fault(u"GET %1=html:-1;status=404"_s.arg(credentialPath(ref)));
+        m_tenants->fault(
+            u"GET %1=html:-1;status=404;skip=%2"_s.arg(credentialPath(ref)).arg(readsBefore(kind)));
         const auto result = revoke(ref);
         QVERIFY(result && !*result);
         QVERIFY(m_tenants->has(ref));
@@ -225,6 +306,68 @@ private Q_SLOTS:
         QVERIFY(m_tenants->has(signIn));
     }
 
+    void whatTheConnectionSignsInWithStaysWithoutARefresh()
+    {
+        const OwnerRef self = m_tenants->owner(Kind::ServicePrincipalCredential, 0);
+        const CredentialRef signIn{self, m_tenants->server().c1ClientId().section(u'@', 0, 0)};
+        m_tenants->forgetRequests();
+        QVERIFY(!endsWell((*m_shop)->operations.removeOwner(self)));
+        QVERIFY(!(*m_shop)->operations.obstacle(Verb::Revoke, self).isEmpty());
+        QVERIFY(!endsWell((*m_shop)->operations.revoke(signIn)));
+        QCOMPARE(m_tenants->requestsThatWrite(), 0);
+        QVERIFY(m_tenants->has(signIn));
+    }
+
+    void hiddenClientIdHidesNoSignIn()
+    {
+        const OwnerRef self = m_tenants->owner(Kind::ServicePrincipalCredential, 0);
+        const OwnerRef other = m_tenants->owner(Kind::ServicePrincipalCredential, 1);
+        const Credential signIn{.ref = {self, m_tenants->server().c1ClientId().section(u'@', 0, 0)},
+                                .fields = {}};
+        const Credential sibling{.ref = {self, u"sibling"_s}, .fields = {}};
+        const Credential another{.ref = {other, u"another"_s}, .fields = {}};
+        (*m_shop)->inventory.upsertCredentials({signIn, sibling, another});
+        (*m_shop)->inventory.setIdentity(
+            c1Profile, {.userId = self.id, .displayName = {}, .roles = {}, .permissions = {}});
+        QVERIFY(!(*m_shop)->operations.obstacle(Verb::Revoke, signIn.ref).isEmpty());
+        QVERIFY(!(*m_shop)->operations.obstacle(Verb::Revoke, sibling.ref).isEmpty());
+        QCOMPARE((*m_shop)->operations.obstacle(Verb::Revoke, another.ref), QString());
+    }
+
+    void nothingIsDeletedIfTheSignInCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("unreadable");
+        QTest::newRow("the identity") << u"GET /api/v1/auth/introspect"_s;
+        QTest::newRow("the owner") << u"GET /api/v1/service_principals/*"_s;
+        QTest::newRow("its credentials") << u"GET /api/v1/service_principals/*/credentials"_s;
+    }
+
+    void nothingIsDeletedIfTheSignInCannotBeRead()
+    {
+        QFETCH(const QString, unreadable);
+        const auto owner = freshOwner(c1Profile, Kind::ServicePrincipalCredential);
+        QVERIFY(owner);
+        m_tenants->fault(unreadable % u"=status:-1;status=403"_s);
+        m_tenants->forgetRequests();
+        const auto result = outcomeOf((*m_shop)->operations.removeOwner(*owner));
+        QVERIFY(result && !*result);
+        QVERIFY(!result->error().serverMayHaveActed);
+        QVERIFY(result->error().text().contains("Nothing was sent"_L1));
+        QCOMPARE(m_tenants->requestsThatWrite(), 0);
+        m_tenants->endFaults();
+        QVERIFY(endsWell((*m_shop)->operations.removeOwner(*owner)));
+    }
+
+    void nothingIsRevokedIfItCannotBeRead()
+    {
+        const CredentialRef ref = fresh(Kind::ServicePrincipalCredential);
+        m_tenants->fault(u"GET %1=status:-1;status=403"_s.arg(credentialPath(ref)));
+        m_tenants->forgetRequests();
+        QVERIFY(!endsWell((*m_shop)->operations.revoke(ref)));
+        QCOMPARE(m_tenants->requestsThatWrite(), 0);
+        QVERIFY(m_tenants->has(ref));
+    }
+
     void clientThatTheVendorMadeStays()
     {
         QVERIFY(m_shop->refresh(confidenceProfile));
@@ -236,13 +379,7 @@ private Q_SLOTS:
                  QString());
     }
 
-    void ownersComeAndGo_data()
-    {
-        QTest::addColumn<ProfileId>("profile");
-        QTest::addColumn<Kind>("kind");
-        QTest::newRow("service principal") << c1Profile << Kind::ServicePrincipalCredential;
-        QTest::newRow("client") << confidenceProfile << Kind::ClientCredential;
-    }
+    void ownersComeAndGo_data() { addOwnerRows(); }
 
     void ownersComeAndGo()
     {
@@ -265,6 +402,95 @@ private Q_SLOTS:
         QVERIFY(!m_tenants->has(credential));
         QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Discarded);
         QTRY_VERIFY(!m_shop->inKeychain(watch->id));
+        QTRY_COMPARE(last(OperationVerb::CreateOwner), OperationState::Done);
+        QTRY_COMPARE(last(OperationVerb::DeleteOwner), OperationState::Done);
+    }
+
+    void lostAnswerToADeletionIsSettledByReading_data() { addOwnerRows(); }
+
+    void lostAnswerToADeletionIsSettledByReading()
+    {
+        QFETCH(const ProfileId, profile);
+        QFETCH(const Kind, kind);
+        const auto owner = freshOwner(profile, kind);
+        QVERIFY(owner);
+        const auto watch = minted(*m_shop, plainRequest(*owner, u"goes with it"_s));
+        m_tenants->fault(u"DELETE %1=drop-after"_s.arg(ownerPath(*owner)));
+        m_tenants->forgetRequests();
+        QVERIFY(endsWell((*m_shop)->operations.removeOwner(*owner)));
+        QCOMPARE(m_tenants->requests("DELETE", ownerPath(*owner)), 1);
+        QVERIFY((*m_shop)->inventory.owners().find(*owner) == nullptr);
+        QTRY_COMPARE(last(OperationVerb::DeleteOwner), OperationState::Done);
+        QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Discarded);
+        QTRY_VERIFY(!m_shop->inKeychain(watch->id));
+    }
+
+    void lostDeletionIsUnknownUntilReadAgain_data()
+    {
+        QTest::addColumn<bool>("happens");
+        QTest::newRow("happens late") << true;
+        QTest::newRow("does not happen") << false;
+    }
+
+    void lostDeletionIsUnknownUntilReadAgain()
+    {
+        QFETCH(const bool, happens);
+        const auto owner = freshOwner(c1Profile, Kind::ServicePrincipalCredential);
+        QVERIFY(owner);
+        const auto watch = minted(*m_shop, plainRequest(*owner, u"may go with it"_s));
+        m_tenants->fault(u"DELETE %1=drop-before"_s.arg(ownerPath(*owner)));
+        QVERIFY(!endsWell((*m_shop)->operations.removeOwner(*owner)));
+        QTRY_COMPARE(last(OperationVerb::DeleteOwner), OperationState::Unknown);
+        QCOMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Held);
+        if (happens) {
+            m_tenants->colleague(Vendor::ConductorOne, u"DELETE"_s, ownerPath(*owner));
+        }
+        m_shop->clock.shift(Settlement::deadline);
+        QVERIFY(settle(c1Profile));
+        m_shop->clock.shift(Settlement::readingsApart);
+        QVERIFY(settle(c1Profile));
+        QTRY_COMPARE(last(OperationVerb::DeleteOwner),
+                     happens ? OperationState::Done : OperationState::DidNotHappen);
+        QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state,
+                     happens ? OperationState::Discarded : OperationState::Held);
+        QCOMPARE((*m_shop)->inventory.owners().find(*owner) == nullptr, happens);
+    }
+
+    void lostAnswerToACreationIsSettledByListing_data()
+    {
+        QTest::addColumn<ProfileId>("profile");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("fault");
+        for (const QString &fault : {u"drop-after"_s, u"drop-before"_s}) {
+            QTest::addRow("%s service principal", qPrintable(fault))
+                << c1Profile << Kind::ServicePrincipalCredential << fault;
+            QTest::addRow("%s client", qPrintable(fault))
+                << confidenceProfile << Kind::ClientCredential << fault;
+        }
+    }
+
+    void lostAnswerToACreationIsSettledByListing()
+    {
+        QFETCH(const ProfileId, profile);
+        QFETCH(const Kind, kind);
+        QFETCH(const QString, fault);
+        const bool isMade = fault == "drop-after"_L1;
+        const QString path =
+            kind == Kind::ServicePrincipalCredential ? u"/api/v1/service_principals"_s : u"/v1/clients"_s;
+        m_tenants->fault(u"POST %1=%2"_s.arg(path, fault));
+        m_tenants->forgetRequests();
+        const QString name = u"lost "_s + QString::fromLatin1(QTest::currentDataTag());
+        const auto created = outcomeOf((*m_shop)->operations.createOwner(profile, kind, name));
+        QVERIFY(created);
+        QCOMPARE(created->has_value(), isMade);
+        QCOMPARE(m_tenants->requests("POST", path), 1);
+        QTRY_COMPARE(last(OperationVerb::CreateOwner),
+                     isMade ? OperationState::Done : OperationState::Unknown);
+        if (isMade) {
+            QCOMPARE((*created)->displayName, name);
+            QVERIFY((*m_shop)->inventory.owners().find((*created)->ref) != nullptr);
+            QVERIFY(endsWell((*m_shop)->operations.removeOwner((*created)->ref)));
+        }
     }
 };
 

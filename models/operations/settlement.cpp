@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/settlement.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
+#include "models/operations/custody.h"
+#include "models/operations/ownerremoval.h"
+#include "models/operations/profiles.h"
+#include "models/operations/replacement.h"
+#include "models/operations/revocation.h"
+#include "models/operations/signinreading.h"
+#include "models/ports/clock.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+/// How often it looks by itself for one operation, so that a vendor that cannot be reached is not asked for
+/// ever; the next refresh looks again.
+constexpr int mostLooks = 10;
+
+/// Whether the vendor can be asked what became of it.
+bool isUnsettled(const JournalEntry &entry)
+{
+    switch (entry.verb) {
+    case OperationVerb::Create:
+    case OperationVerb::Rotate:
+        return descriptorOf(entry.owner.kind).listed &&
+               (entry.state == OperationState::Unknown || (hasSecret(entry) && entry.credential.isNull()));
+    case OperationVerb::Revoke:
+    case OperationVerb::DeleteOwner:
+        return entry.state == OperationState::Unknown;
+    case OperationVerb::Update:
+    case OperationVerb::CreateOwner:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Settlement::Settlement(const Collaborators &with, QObject *parent)
+    : QObject(parent)
+    , m_with(with)
+{
+    m_timer.setInterval(readingsApart + std::chrono::seconds(5));
+    connect(&m_timer, &QTimer::timeout, this, &Settlement::lookByItself);
+    connect(&m_with.custody, &Custody::openEntriesChanged, this, &Settlement::schedule);
+}
+
+void Settlement::schedule()
+{
+    const auto &records = m_with.custody.records();
+    for (int row = 0; row < records.count(); ++row) {
+        const JournalEntry &entry = records.at(row).entry;
+        if (isUnsettled(entry) && m_looks.value(entry.id) < mostLooks) {
+            if (!m_timer.isActive()) {
+                m_timer.start();
+            }
+            return;
+        }
+    }
+    m_timer.stop();
+}
+
+bool Settlement::isDue(const JournalEntry &entry) const
+{
+    return entry.sentAt.isValid() && entry.sentAt.addDuration(deadline) <= m_with.clock.now();
+}
+
+void Settlement::lookByItself()
+{
+    QList<JournalEntry> due;
+    const auto &records = m_with.custody.records();
+    for (int row = 0; row < records.count(); ++row) {
+        const JournalEntry &entry = records.at(row).entry;
+        if (isUnsettled(entry) && isDue(entry) && m_looks.value(entry.id) < mostLooks) {
+            due << entry;
+        }
+    }
+    for (const JournalEntry &entry : std::as_const(due)) {
+        ++m_looks[entry.id];
+        static_cast<void>(look(entry));
+    }
+    schedule();
+}
+
+Call<void> *Settlement::settle(const ProfileId &profile)
+{
+    auto *call = new Call<void>(this);
+    QList<JournalEntry> unsettled;
+    const auto &records = m_with.custody.records();
+    for (int row = 0; row < records.count(); ++row) {
+        const JournalEntry &entry = records.at(row).entry;
+        if (entry.owner.profile == profile && isUnsettled(entry)) {
+            unsettled << entry;
+        }
+    }
+    if (unsettled.isEmpty()) {
+        call->end({});
+        return call;
+    }
+    auto left = std::make_shared<qsizetype>(unsettled.size());
+    for (const JournalEntry &entry : std::as_const(unsettled)) {
+        connect(look(entry), &QObject::destroyed, call, [call, left] {
+            if (--*left == 0) {
+                call->end({});
+            }
+        });
+    }
+    return call;
+}
+
+CallBase *Settlement::look(const JournalEntry &entry)
+{
+    if (mints(entry.verb)) {
+        return listCandidates(entry.id);
+    }
+    if (entry.verb == OperationVerb::DeleteOwner) {
+        return lookAtOwner(entry);
+    }
+    return lookAtCredential(entry);
+}
+
+Call<Settlement::Candidates> *Settlement::lookFor(const OperationId &id)
+{
+    auto *call = new Call<Candidates>(this);
+    // Before anything is asked of the vendor: the secret may be in a keychain that was locked at start.
+    m_with.custody.settleAgain()->then(call, [this, call, id](const StoreResult<void> &) {
+        const JournalEntry *entry = m_with.custody.find(id);
+        if (entry == nullptr || descriptorOf(entry->owner.kind).listed) {
+            forward(listCandidates(id), call);
+        } else if (entry->state == OperationState::Sent || entry->state == OperationState::Received) {
+            call->fail(ApiError::local(entry->note));
+        } else if (hasSecret(*entry) && !entry->credential.isNull()) {
+            call->end(Candidates());
+        } else {
+            call->fail(
+                ApiError::local(tr("The vendor has no list of these credentials. One may exist that nobody "
+                                   "holds, until the next rotation.")));
+        }
+    });
+    return call;
+}
+
+Call<Settlement::Candidates> *Settlement::listCandidates(const OperationId &id)
+{
+    auto *call = new Call<Candidates>(this);
+    const JournalEntry *entry = m_with.custody.find(id);
+    const std::shared_ptr<Session> session =
+        entry == nullptr ? nullptr : m_with.profiles.session(entry->owner.profile);
+    if (!session) {
+        call->fail(ApiError::local(tr("Its connection does not exist any more.")));
+        return call;
+    }
+    keepUntilEnded(session, call);
+    auto found = std::make_shared<QList<Credential>>();
+    const auto sink = [found](const QList<Credential> &page) { *found += page; };
+    session->credentials()
+        .list(entry->owner, sink)
+        ->then(call, [this, call, id, found](const Result<ListEnd> &listed) {
+            const JournalEntry *unknown = m_with.custody.find(id);
+            if (!listed || unknown == nullptr) {
+                call->fail(listed ? ApiError::cancelled() : listed.error());
+                return;
+            }
+            call->end(judge(*unknown, *found, *listed));
+        });
+    return call;
+}
+
+Settlement::Candidates Settlement::judge(const JournalEntry &entry, const QList<Credential> &listed,
+                                         const ListEnd &end)
+{
+    Candidates result{.candidates = candidatesFor(entry, listed, end.clockSkew),
+                      .complete = end.complete,
+                      .note = end.complete ? QString() : end.note};
+    if (entry.idsBefore.contains(andOthers)) {
+        result.complete = false;
+        result.note += result.note.isEmpty() ? QString() : u"\n"_s;
+        result.note += tr("What existed before the request could not all be listed: an older credential of "
+                          "this name may be among these.");
+    }
+    // What another operation of ours made is in somebody's hands, whatever it is called.
+    result.candidates.removeIf([this, &entry](const Credential &candidate) {
+        return m_with.custody.isMadeByAnother(entry.id, candidate.ref);
+    });
+    // So that revoking one shows its name and is guarded.
+    m_with.inventory.upsertCredentials(result.candidates);
+    if (result.complete && result.candidates.size() == 1) {
+        settleWith(entry, result.candidates.first());
+    } else if (end.complete && !hasNewNamesake(entry, listed) && entry.state == OperationState::Unknown) {
+        noteNothing(entry.id);
+    } else {
+        m_absences.remove(entry.id);
+    }
+    return result;
+}
+
+bool Settlement::hasNewNamesake(const JournalEntry &entry, const QList<Credential> &listed) const
+{
+    // Whenever it was made: that could be the one after all, if the clocks differ and nobody said so.
+    return std::ranges::any_of(listed, [this, &entry](const Credential &credential) {
+        return credential.displayName() == entry.displayName &&
+               !entry.idsBefore.contains(credential.ref.id) &&
+               !m_with.custody.isMadeByAnother(entry.id, credential.ref);
+    });
+}
+
+void Settlement::settleWith(JournalEntry entry, const Credential &candidate)
+{
+    const bool isNamelessSecret = hasSecret(entry) && entry.credential.isNull();
+    if (entry.state != OperationState::Unknown && !isNamelessSecret) {
+        return;
+    }
+    if (entry.state == OperationState::Unknown) {
+        entry.state = OperationState::Orphan;
+    }
+    entry.credential = candidate.ref;
+    entry.clientId = candidate.clientId();
+    m_with.custody.recordOrReport(entry);
+}
+
+Call<void> *Settlement::lookAtCredential(const JournalEntry &entry)
+{
+    auto *call = new Call<void>(this);
+    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
+    if (!session) {
+        call->end({});
+        return call;
+    }
+    keepUntilEnded(session, call);
+    session->credentials()
+        .get(entry.credential)
+        ->then(call, [this, call, id = entry.id, ref = entry.credential](const Result<Credential> &read) {
+            if (Revocation::isGone(read)) {
+                Revocation::takeForRevoked(ref,
+                                           {m_with.custody, m_with.inventory, m_with.store, m_with.clock});
+                conclude(id, OperationState::Done);
+            } else if (read) {
+                noteNothing(id);
+            }
+            call->end({});
+        });
+    return call;
+}
+
+Call<void> *Settlement::lookAtOwner(const JournalEntry &entry)
+{
+    auto *call = new Call<void>(this);
+    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
+    if (!session) {
+        call->end({});
+        return call;
+    }
+    keepUntilEnded(session, call);
+    session->owners()
+        .get(entry.owner)
+        ->then(call, [this, call, id = entry.id, ref = entry.owner](const Result<Owner> &read) {
+            if (read) {
+                noteNothing(id);
+            } else if (read.error().kind == ApiError::Kind::NotFound) {
+                OwnerRemoval::takeForRemoved(ref, m_with.custody, m_with.inventory);
+                conclude(id, OperationState::Done);
+            }
+            call->end({});
+        });
+    return call;
+}
+
+void Settlement::noteNothing(const OperationId &id)
+{
+    const JournalEntry *entry = m_with.custody.find(id);
+    if (entry == nullptr || !isDue(*entry)) {
+        return;
+    }
+    const QDateTime now = m_with.clock.now();
+    Absence &absence = m_absences[id];
+    if (absence.readings > 0 && absence.last.addDuration(readingsApart) > now) {
+        return;
+    }
+    ++absence.readings;
+    absence.last = now;
+    if (absence.readings >= readingsNeeded) {
+        conclude(id, OperationState::DidNotHappen);
+    }
+}
+
+void Settlement::conclude(const OperationId &id, OperationState state)
+{
+    m_absences.remove(id);
+    const JournalEntry *entry = m_with.custody.find(id);
+    if (entry != nullptr && entry->state == OperationState::Unknown) {
+        JournalEntry settled = *entry;
+        settled.state = state;
+        m_with.custody.recordOrReport(settled);
+    }
+}
+
+} // namespace keyturn

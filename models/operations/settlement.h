@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/journalentry.h"
+#include "models/ports/session.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace keyturn {
+
+class Clock;
+class Custody;
+class Inventory;
+class InventoryStore;
+class Profiles;
+
+/// Settles by looking again what became of requests whose answer was lost (custody 4), and whose a secret is
+/// that the keychain had and the journal did not. Looks when it is asked to, and by itself a few times once
+/// the deadline of a request is past. Owned by Operations.
+class Settlement : public QObject
+{
+    Q_OBJECT
+public:
+    struct Collaborators
+    {
+        Profiles &profiles;
+        Custody &custody;
+        Inventory &inventory;
+        InventoryStore &store;
+        const Clock &clock;
+    };
+
+    /// What lookFor() saw.
+    struct Candidates
+    {
+        QList<Credential> candidates;
+        /// Whether all that exists now and all that existed before is known. If not, the one in question may
+        /// not be among the candidates, and one that is may be older.
+        bool complete = true;
+        /// Why it is not complete, for the admin.
+        QString note;
+    };
+
+    /// How long after it was sent a request may still be worked on.
+    static constexpr std::chrono::minutes deadline{10};
+    /// That something is not there, or still there, counts only after so many complete readings past the
+    /// deadline, this far apart.
+    static constexpr int readingsNeeded = 2;
+    static constexpr std::chrono::minutes readingsApart{1};
+
+    Settlement(const Collaborators &with, QObject *parent);
+
+    /// See Operations::lookForUnknown.
+    [[nodiscard]] Call<Candidates> *lookFor(const OperationId &id);
+    /// Looks once at everything of a profile that is unsettled; ends when all has been looked at, whatever
+    /// was seen.
+    [[nodiscard]] Call<void> *settle(const ProfileId &profile);
+
+    /// How often it looks by itself.
+    void setInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
+
+private:
+    struct Absence
+    {
+        int readings = 0;
+        QDateTime last;
+    };
+
+    void schedule();
+    void lookByItself();
+    [[nodiscard]] bool isDue(const JournalEntry &entry) const;
+    [[nodiscard]] CallBase *look(const JournalEntry &entry);
+    [[nodiscard]] Call<Candidates> *listCandidates(const OperationId &id);
+    [[nodiscard]] Call<void> *lookAtCredential(const JournalEntry &entry);
+    [[nodiscard]] Call<void> *lookAtOwner(const JournalEntry &entry);
+    [[nodiscard]] Candidates judge(const JournalEntry &entry, const QList<Credential> &listed,
+                                   const ListEnd &end);
+    [[nodiscard]] bool hasNewNamesake(const JournalEntry &entry, const QList<Credential> &listed) const;
+    /// Takes the one candidate for what the entry is about.
+    void settleWith(JournalEntry entry, const Credential &candidate);
+    /// A complete reading showed no trace of what was asked for.
+    void noteNothing(const OperationId &id);
+    void conclude(const OperationId &id, OperationState state);
+
+    Collaborators m_with;
+    QHash<OperationId, Absence> m_absences;
+    QHash<OperationId, int> m_looks;
+    QTimer m_timer;
+};
+
+} // namespace keyturn
