@@ -498,6 +498,14 @@
         <source>Revoke</source>
         <translation>Widerrufen</translation>
     </message>
+    <message>
+        <source>Create owner</source>
+        <translation>Eigentümer erstellen</translation>
+    </message>
+    <message>
+        <source>Delete owner</source>
+        <translation>Eigentümer löschen</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -920,6 +928,14 @@
         <source>This connection may not change it.</source>
         <translation>Diese Verbindung darf es nicht ändern.</translation>
     </message>
+    <message>
+        <source>It is not known which credential this is.</source>
+        <translation>Es ist nicht bekannt, welches Credential das ist.</translation>
+    </message>
+    <message>
+        <source>Its client ID is hidden, and this connection signs in as its owner: it may be the one it signs in with.</source>
+        <translation>Seine Client-ID ist verborgen, und diese Verbindung meldet sich als sein Eigentümer an: Es kann das sein, mit dem sie sich anmeldet.</translation>
+    </message>
 </context>
 <context>
     <name>OwnerOnlyFileSink</name>
@@ -1025,6 +1041,10 @@
         <extracomment>%1 the label of a field.</extracomment>
         <translation>%1: keine, oder für die Rolle dieser Verbindung verborgen.</translation>
     </message>
+    <message>
+        <source>It lives %1 days, longer than the old one: the vendor offers nothing shorter.</source>
+        <translation>Er gilt %1 Tage, länger als das alte Credential: Der Anbieter bietet nichts Kürzeres an.</translation>
+    </message>
 </context>
 <context>
     <name>Restrictions</name>
@@ -1054,6 +1074,10 @@
         <extracomment>%1 the label of a field, %2 what is wrong with it (&quot;it does not expire&quot;).</extracomment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>it is not as asked</source>
+        <translation>nicht wie verlangt</translation>
+    </message>
 </context>
 <context>
     <name>SecretService</name>
@@ -1079,6 +1103,13 @@
     <message>
         <source>Enter the secret.</source>
         <translation>Geben Sie das Secret ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInReading</name>
+    <message>
+        <source>Nothing was sent: it could not be read whether a connection signs in with it.</source>
+        <translation>Nichts wurde gesendet: Es ließ sich nicht lesen, ob sich eine Verbindung damit anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1858,10 @@
         <source>A request that makes a secret is on its way. Wait for its answer.</source>
         <translation>Eine Anfrage, die ein Secret erzeugt, ist unterwegs. Warten Sie auf die Antwort.</translation>
     </message>
+    <message>
+        <source>Keyturn&apos;s journal could not be written, so after a restart it would not be known which credential a secret belongs to. Secrets concerned: %1. Try the journal again, hand them over, or discard them first.</source>
+        <translation>Das Journal von Keyturn konnte nicht geschrieben werden; nach einem Neustart wäre nicht bekannt, zu welchem Credential ein Secret gehört. Betroffene Secrets: %1. Versuchen Sie es zuerst noch einmal mit dem Journal, übergeben Sie sie oder verwerfen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialForm</name>
@@ -1939,6 +1974,10 @@
         <source>Keyturn ended before the secret was in the keychain.</source>
         <translation>Keyturn wurde beendet, bevor das Secret im Schlüsselbund war.</translation>
     </message>
+    <message>
+        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
+        <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::DetailPane</name>
@@ -2041,6 +2080,11 @@
         <source>Its secret is in your keychain.</source>
         <translation>Das Secret liegt in Ihrem Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was done (&quot;Delete owner&quot;), %2 what the owner is.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::EditDialog</name>
@@ -2129,6 +2173,10 @@
         <source>&amp;Lose them</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>The vendor said that it saved this, but it is not as you asked:</source>
+        <translation>Der Anbieter hat das Speichern bestätigt, aber es ist nicht, wie Sie es verlangt haben:</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::EditOperation</name>
@@ -2137,8 +2185,8 @@
         <translation>Diese Verbindung meldet sich mit diesem Credential an. Um seine Einschränkungen zu ändern, erstellen Sie zuerst einen Ersatz und melden Sie sich damit an.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
+        <source>Alarm: it was not saved as asked. %1</source>
+        <translation>Alarm: Es wurde nicht wie verlangt gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -2558,8 +2606,8 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <translation>Ein anderes Credential von %1 wird gerade erstellt. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
+        <source>The vendor&apos;s answer named no ID.</source>
+        <translation>Die Antwort des Anbieters nannte keine ID.</translation>
     </message>
 </context>
 <context>
@@ -2667,14 +2715,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <message>
         <source>Enter the ID of the credential.</source>
         <translation>Geben Sie die ID des Credentials ein.</translation>
-    </message>
-    <message>
-        <source>The vendor has no list of these credentials. One may exist that nobody holds, until the next rotation.</source>
-        <translation>Der Anbieter führt keine Liste dieser Credentials. Bis zur nächsten Rotation kann eines existieren, das niemand hat.</translation>
-    </message>
-    <message>
-        <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
-        <translation>Was vor der Anfrage existierte, konnte nicht vollständig aufgelistet werden: Ein älteres Credential dieses Namens kann darunter sein.</translation>
     </message>
 </context>
 <context>
@@ -3164,12 +3204,32 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <source>It is being revoked. Wait for the vendor&apos;s answer.</source>
         <translation>Es wird widerrufen. Warten Sie auf die Antwort des Anbieters.</translation>
     </message>
-</context>
-<context>
-    <name>keyturn::Revocation</name>
     <message>
-        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
+        <source>Try the &amp;journal again</source>
+        <translation>Noch einmal mit dem &amp;Journal versuchen</translation>
+    </message>
+    <message>
+        <source>But Keyturn&apos;s journal could not be written: after a restart it would not be known which credential this secret belongs to. %1</source>
+        <translation>Aber das Journal von Keyturn konnte nicht geschrieben werden: Nach einem Neustart wäre nicht bekannt, zu welchem Credential dieses Secret gehört. %1</translation>
+    </message>
+    <message>
+        <source>It is not known which credential this secret belongs to.</source>
+        <translation>Es ist nicht bekannt, zu welchem Credential dieses Secret gehört.</translation>
+    </message>
+    <message>
+        <source>Asking the vendor …</source>
+        <translation>Der Anbieter wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor lists %n that could be it; see “Settle”.</source>
+        <translation>
+            <numerusform>Der Anbieter führt %n, das es sein könnte; siehe „Klären“.</numerusform>
+            <numerusform>Der Anbieter führt %n, die es sein könnten; siehe „Klären“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over. The secret is still in the keychain; Keyturn deletes it when it starts again.</source>
+        <translation>Übergeben. Das Secret ist noch im Schlüsselbund; Keyturn löscht es beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3243,10 +3303,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <translation>&amp;Ersatz erstellen</translation>
     </message>
     <message>
-        <source>The old one is &amp;really unrestricted there, and the new one may be too</source>
-        <translation>Das alte ist dort &amp;wirklich uneingeschränkt, und das neue darf es auch sein</translation>
-    </message>
-    <message>
         <source>Rotate %1</source>
         <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1 rotieren</translation>
@@ -3262,6 +3318,10 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <message>
         <source>The vendor says nothing about these, which may also mean that it hides them from you. Left empty, the replacement is not restricted there:</source>
         <translation>Der Anbieter sagt hierzu nichts, was auch bedeuten kann, dass er es vor Ihnen verbirgt. Bleibt es leer, ist der Ersatz dort nicht eingeschränkt:</translation>
+    </message>
+    <message>
+        <source>I have checked this: the &amp;replacement may be that unrestricted</source>
+        <translation>Ich habe das geprüft: Der E&amp;rsatz darf so uneingeschränkt sein</translation>
     </message>
 </context>
 <context>
@@ -3393,10 +3453,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <translation>Die Anfrage war unterwegs, und keine Antwort sagt, was daraus wurde.</translation>
     </message>
     <message>
-        <source>Looking at the vendor …</source>
-        <translation>Beim Anbieter wird nachgesehen …</translation>
-    </message>
-    <message>
         <source>Not everything could be listed, so none of these is surely the one. %1</source>
         <translation>Nicht alles konnte aufgelistet werden, daher ist keines davon sicher das gesuchte. %1</translation>
     </message>
@@ -3432,6 +3488,33 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <source>%1.</source>
         <extracomment>%1 what became of a request, such as &quot;Found and dealt with&quot;.</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Looking again …</source>
+        <translation>Es wird noch einmal nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Its secret is held, ready to be handed over.</source>
+        <translation>Sein Secret ist da und kann übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Its secret is held, but it is not known to which credential it belongs.</source>
+        <translation>Sein Secret ist da, aber es ist nicht bekannt, zu welchem Credential es gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Settlement</name>
+    <message>
+        <source>The vendor has no list of these credentials. One may exist that nobody holds, until the next rotation.</source>
+        <translation>Der Anbieter führt keine Liste dieser Credentials. Bis zur nächsten Rotation kann eines existieren, das niemand hat.</translation>
+    </message>
+    <message>
+        <source>Its connection does not exist any more.</source>
+        <translation>Seine Verbindung existiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
+        <translation>Was vor der Anfrage existierte, konnte nicht vollständig aufgelistet werden: Ein älteres Credential dieses Namens kann darunter sein.</translation>
     </message>
 </context>
 <context>

@@ -117,5 +117,12 @@
             <numerusform>On the clipboard, which is cleared in %n s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The vendor lists %n that could be it; see “Settle”.</source>
+        <translation>
+            <numerusform>The vendor lists %n that could be it; see “Settle”.</numerusform>
+            <numerusform>The vendor lists %n that could be it; see “Settle”.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -497,6 +497,14 @@
         <source>Revoke</source>
         <translation>失効</translation>
     </message>
+    <message>
+        <source>Create owner</source>
+        <translation>所有者を作成</translation>
+    </message>
+    <message>
+        <source>Delete owner</source>
+        <translation>所有者を削除</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -919,6 +927,14 @@
         <source>This connection may not change it.</source>
         <translation>この接続には変更する権限がありません。</translation>
     </message>
+    <message>
+        <source>It is not known which credential this is.</source>
+        <translation>どの資格情報かが不明です。</translation>
+    </message>
+    <message>
+        <source>Its client ID is hidden, and this connection signs in as its owner: it may be the one it signs in with.</source>
+        <translation>クライアント ID が隠されており、この接続はその所有者としてサインインしています。サインインに使っている資格情報かもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>OwnerOnlyFileSink</name>
@@ -1024,6 +1040,10 @@
         <extracomment>%1 the label of a field.</extracomment>
         <translation>%1: なし、またはこの接続のロールには見えません。</translation>
     </message>
+    <message>
+        <source>It lives %1 days, longer than the old one: the vendor offers nothing shorter.</source>
+        <translation>有効期間は %1 日で、古い方より長くなります。ベンダーはこれより短い期間を提供していません。</translation>
+    </message>
 </context>
 <context>
     <name>Restrictions</name>
@@ -1053,6 +1073,10 @@
         <extracomment>%1 the label of a field, %2 what is wrong with it (&quot;it does not expire&quot;).</extracomment>
         <translation>%1: %2。</translation>
     </message>
+    <message>
+        <source>it is not as asked</source>
+        <translation>指定どおりではありません</translation>
+    </message>
 </context>
 <context>
     <name>SecretService</name>
@@ -1078,6 +1102,13 @@
     <message>
         <source>Enter the secret.</source>
         <translation>シークレットを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInReading</name>
+    <message>
+        <source>Nothing was sent: it could not be read whether a connection signs in with it.</source>
+        <translation>接続がこれでサインインしているかを読み取れなかったため、何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1847,10 @@
         <source>A request that makes a secret is on its way. Wait for its answer.</source>
         <translation>シークレットを作る要求を送信中です。応答をお待ちください。</translation>
     </message>
+    <message>
+        <source>Keyturn&apos;s journal could not be written, so after a restart it would not be known which credential a secret belongs to. Secrets concerned: %1. Try the journal again, hand them over, or discard them first.</source>
+        <translation>Keyturn のジャーナルに書き込めなかったため、再起動後はシークレットがどの資格情報のものか分からなくなります。該当するシークレット: %1。先にジャーナルへの書き込みを再試行するか、引き渡すか、破棄してください。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialForm</name>
@@ -1928,6 +1963,10 @@
         <source>Keyturn ended before the secret was in the keychain.</source>
         <translation>シークレットをキーチェーンに保存する前に Keyturn が終了しました。</translation>
     </message>
+    <message>
+        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
+        <translation>Keyturn のジャーナルに書き込めなかったため、何も送信していません。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::DetailPane</name>
@@ -2030,6 +2069,11 @@
         <source>Its secret is in your keychain.</source>
         <translation>シークレットはキーチェーンにあります。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was done (&quot;Delete owner&quot;), %2 what the owner is.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::EditDialog</name>
@@ -2118,6 +2162,10 @@
         <source>&amp;Lose them</source>
         <translation>破棄(&amp;L)</translation>
     </message>
+    <message>
+        <source>The vendor said that it saved this, but it is not as you asked:</source>
+        <translation>ベンダーは保存したと答えましたが、指定どおりになっていません:</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::EditOperation</name>
@@ -2126,8 +2174,8 @@
         <translation>この接続はこの資格情報でサインインしています。制限を変更するには、先に代わりを作成し、それでサインインしてください。</translation>
     </message>
     <message>
-        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation>Keyturn のジャーナルに書き込めなかったため、何も送信していません。</translation>
+        <source>Alarm: it was not saved as asked. %1</source>
+        <translation>警告: 指定どおりに保存されていません。%1</translation>
     </message>
 </context>
 <context>
@@ -2547,8 +2595,8 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <translation>%1 の別の資格情報を作成中です。完了するまでお待ちください。</translation>
     </message>
     <message>
-        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation>Keyturn のジャーナルに書き込めなかったため、何も送信していません。</translation>
+        <source>The vendor&apos;s answer named no ID.</source>
+        <translation>ベンダーの応答に ID がありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2704,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <message>
         <source>Enter the ID of the credential.</source>
         <translation>資格情報の ID を入力してください。</translation>
-    </message>
-    <message>
-        <source>The vendor has no list of these credentials. One may exist that nobody holds, until the next rotation.</source>
-        <translation>ベンダーにはこの資格情報の一覧がありません。次のローテーションまで、誰も持っていない資格情報が存在する可能性があります。</translation>
-    </message>
-    <message>
-        <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
-        <translation>要求前にあったものをすべては一覧できませんでした。この中に同じ名前の古い資格情報が含まれている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -3149,12 +3189,31 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <source>It is being revoked. Wait for the vendor&apos;s answer.</source>
         <translation>失効の処理中です。ベンダーの応答をお待ちください。</translation>
     </message>
-</context>
-<context>
-    <name>keyturn::Revocation</name>
     <message>
-        <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
-        <translation>Keyturn のジャーナルに書き込めなかったため、何も送信していません。</translation>
+        <source>Try the &amp;journal again</source>
+        <translation>ジャーナルへの書き込みを再試行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>But Keyturn&apos;s journal could not be written: after a restart it would not be known which credential this secret belongs to. %1</source>
+        <translation>ただし Keyturn のジャーナルに書き込めませんでした。再起動後は、このシークレットがどの資格情報のものか分からなくなります。%1</translation>
+    </message>
+    <message>
+        <source>It is not known which credential this secret belongs to.</source>
+        <translation>このシークレットがどの資格情報のものか不明です。</translation>
+    </message>
+    <message>
+        <source>Asking the vendor …</source>
+        <translation>ベンダーに確認中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vendor lists %n that could be it; see “Settle”.</source>
+        <translation>
+            <numerusform>ベンダーの一覧に候補が %n 件あります。「解決」を参照してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over. The secret is still in the keychain; Keyturn deletes it when it starts again.</source>
+        <translation>引き渡しました。シークレットはまだキーチェーンにあり、Keyturn が次回の起動時に削除します。</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3287,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <translation>代わりを作成(&amp;C)</translation>
     </message>
     <message>
-        <source>The old one is &amp;really unrestricted there, and the new one may be too</source>
-        <translation>古い方は本当に無制限であり、新しい方も無制限でよい(&amp;R)</translation>
-    </message>
-    <message>
         <source>Rotate %1</source>
         <extracomment>Title of a dialog. %1 a kind of credential.</extracomment>
         <translation>%1のローテーション</translation>
@@ -3247,6 +3302,10 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <message>
         <source>The vendor says nothing about these, which may also mean that it hides them from you. Left empty, the replacement is not restricted there:</source>
         <translation>次の項目についてベンダーの情報がありません。見えないだけの可能性もあります。空のままだと、代わりの資格情報にはその制限が付きません:</translation>
+    </message>
+    <message>
+        <source>I have checked this: the &amp;replacement may be that unrestricted</source>
+        <translation>確認しました。代わりはこのように制限が緩くてもかまいません(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +3437,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <translation>要求は送信しましたが、結果を示す応答がありません。</translation>
     </message>
     <message>
-        <source>Looking at the vendor …</source>
-        <translation>ベンダーで確認中…</translation>
-    </message>
-    <message>
         <source>Not everything could be listed, so none of these is surely the one. %1</source>
         <translation>すべては一覧できなかったため、この中に確実なものはありません。%1</translation>
     </message>
@@ -3417,6 +3472,33 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <source>%1.</source>
         <extracomment>%1 what became of a request, such as &quot;Found and dealt with&quot;.</extracomment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Looking again …</source>
+        <translation>もう一度確認中…</translation>
+    </message>
+    <message>
+        <source>Its secret is held, ready to be handed over.</source>
+        <translation>シークレットは保持されており、引き渡すことができます。</translation>
+    </message>
+    <message>
+        <source>Its secret is held, but it is not known to which credential it belongs.</source>
+        <translation>シークレットは保持されていますが、どの資格情報のものか不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Settlement</name>
+    <message>
+        <source>The vendor has no list of these credentials. One may exist that nobody holds, until the next rotation.</source>
+        <translation>ベンダーにはこの資格情報の一覧がありません。次のローテーションまで、誰も持っていない資格情報が存在する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Its connection does not exist any more.</source>
+        <translation>その接続はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
+        <translation>要求前にあったものをすべては一覧できませんでした。この中に同じ名前の古い資格情報が含まれている可能性があります。</translation>
     </message>
 </context>
 <context>
