@@ -290,8 +290,11 @@ StoreCall<JournalContents> *FakeJournal::load()
     return StoreCall<JournalContents>::ended(JournalContents{}, this);
 }
 
-StoreCall<void> *FakeJournal::record(const JournalEntry &)
+StoreCall<void> *FakeJournal::record(const JournalEntry &entry)
 {
+    if (entry.state == failsAt) {
+        return StoreCall<void>::ended(std::unexpected(StoreError{u"The disk is full."_s}), this);
+    }
     return StoreCall<void>::ended({}, this);
 }
 

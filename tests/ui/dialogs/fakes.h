@@ -124,6 +124,9 @@ class FakeJournal : public Journal
 public:
     [[nodiscard]] StoreCall<JournalContents> *load() override;
     [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry) override;
+
+    /// The record of this state fails, until it is reset.
+    std::optional<OperationState> failsAt;
 };
 
 class FakeInventoryStore : public InventoryStore
