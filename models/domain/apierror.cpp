@@ -35,7 +35,7 @@ constexpr Words errorWords[] = {
     {ApiError::Kind::ProxyAuth, QT_TRANSLATE_NOOP("ApiError", "The proxy asks for a login."),
      QT_TRANSLATE_NOOP(
          "ApiError",
-         "Keyturn cannot log in to a proxy yet. Use a proxy that needs no login, or a direct connection.")},
+         "Enter the login that Keyturn asks for, then try again. Nothing has gone through the proxy.")},
     {ApiError::Kind::Timeout, QT_TRANSLATE_NOOP("ApiError", "The server did not answer in time."),
      QT_TRANSLATE_NOOP("ApiError", "Check the network, then refresh to see what happened.")},
     {ApiError::Kind::Unauthorized, QT_TRANSLATE_NOOP("ApiError", "The sign-in was refused."),
@@ -98,6 +98,40 @@ QString ApiError::text() const
         parts << help;
     }
     return parts.join(u'\n');
+}
+
+QString ApiError::details() const
+{
+    QStringList lines{text()};
+    if (httpStatus != 0) {
+        lines << QCoreApplication::translate("ApiError", "HTTP status: %1").arg(httpStatus);
+    }
+    if (retryAfter) {
+        lines << QCoreApplication::translate("ApiError", "The server asks to wait %n s.", nullptr,
+                                             static_cast<int>(retryAfter->count()));
+    }
+    if (clockSkew) {
+        lines << QCoreApplication::translate("ApiError", "The server's clock minus this machine's: %1 s")
+                     .arg(clockSkew->count());
+    }
+    if (serverMayHaveActed) {
+        lines << QCoreApplication::translate("ApiError", "The server may have acted on the request.");
+    }
+    return lines.join(u'\n');
+}
+
+bool ApiError::isUnreachable() const
+{
+    switch (kind) {
+    case Kind::Dns:
+    case Kind::Connect:
+    case Kind::Proxy:
+    case Kind::ProxyAuth:
+    case Kind::Timeout:
+        return true;
+    default:
+        return false;
+    }
 }
 
 ApiError ApiError::invalid(const QString &message)

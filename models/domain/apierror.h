@@ -53,6 +53,11 @@ struct ApiError
     [[nodiscard]] QString advice() const;
     /// summary, vendor's words and advice, for a message box or a status line.
     [[nodiscard]] QString text() const;
+    /// text() and what else is known, one fact a line, to be copied into a report.
+    [[nodiscard]] QString details() const;
+    /// Whether nobody answered at all: no network, no host, a proxy in the way. What was known before still
+    /// stands.
+    [[nodiscard]] bool isUnreachable() const;
 
     [[nodiscard]] static ApiError invalid(const QString &message);
     /// What Keyturn could not or would not do, where the input is not to blame. `message` holds the remedy

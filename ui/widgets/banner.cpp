@@ -5,9 +5,13 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,8 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_offer(new QPushButton(this))
+    , m_copy(new QToolButton(this))
 {
     setAutoFillBackground(true);
     m_icon->setAlignment(Qt::AlignTop);
@@ -50,21 +56,47 @@ Banner::Banner(QWidget *parent)
     row->setContentsMargins(10, 6, 10, 6);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer, 0, Qt::AlignTop);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    m_offer->setObjectName(u"button.offer"_s);
+    m_offer->setAutoDefault(false);
+    m_offer->hide();
+    m_copy->setObjectName(u"button.copyDetails"_s);
+    m_copy->setIcon(icon("copy"_L1));
+    m_copy->setAutoRaise(true);
+    m_copy->setFocusPolicy(Qt::TabFocus);
+    m_copy->setToolTip(tr("Copy this message with its details"));
+    m_copy->setAccessibleName(tr("Copy the message"));
+    connect(m_offer, &QPushButton::clicked, this, &Banner::pressed);
+    connect(m_copy, &QToolButton::clicked, this, &Banner::copyDetails);
     hide();
 }
 
-void Banner::setMessage(Tone tone, const QString &text)
+void Banner::setMessage(Tone tone, const QString &text, const QString &details)
 {
     m_tone = tone;
+    m_details = details;
+    m_copy->setVisible(tone == Tone::Bad || !details.isEmpty());
     m_text->setText(text);
     setAccessibleName(text);
     applyColours();
     setVisible(!text.isEmpty());
 }
 
+void Banner::setOffer(const QString &text)
+{
+    m_offer->setText(text);
+    m_offer->setVisible(!text.isEmpty());
+}
+
 void Banner::clear()
 {
     setMessage(Tone::Neutral, {});
+}
+
+void Banner::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(m_details.isEmpty() ? m_text->text() : m_details);
 }
 
 QString Banner::text() const

@@ -10,6 +10,8 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace keyturn {
 
@@ -22,19 +24,30 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     /// Plain text, wrapped, selectable. Empty text hides the banner.
-    void setMessage(Tone tone, const QString &text);
+    /// `details` is what the copy button copies, which stands where there are details or the tone is Bad; the
+    /// text itself if empty. Neither may hold a secret.
+    void setMessage(Tone tone, const QString &text, const QString &details = {});
+    /// Offers one way on, at the right; pressed() follows. Empty takes it away.
+    void setOffer(const QString &text);
     void clear();
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void pressed();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void applyColours();
+    void copyDetails();
 
     Tone m_tone = Tone::Neutral;
     QLabel *m_icon;
     QLabel *m_text;
+    QPushButton *m_offer;
+    QToolButton *m_copy;
+    QString m_details;
 };
 
 } // namespace keyturn

@@ -76,9 +76,13 @@ void EmptyState::addButton(QAction *action, const QString &objectName)
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setObjectName(objectName);
     button->setAccessibleName(action->text().remove(u'&').remove(u"…"_s));
-    button->setEnabled(action->isEnabled());
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    connect(action, &QAction::changed, button, follow);
+    follow();
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
 }
 
