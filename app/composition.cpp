@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "app/http/vaultproxylogins.h"
 #include "app/keychain/keychainvault.h"
 #include "app/keychain/memoryvault.h"
 #include "app/platform/makeplatform.h"
@@ -27,6 +28,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -65,8 +67,9 @@ public:
         , profileStore(directory->databaseFile())
         , journal(directory->databaseFile())
         , inventoryStore(directory->inventoryFile())
-        , sessions(signInVault(), clock, entropy)
-        , connectionCheck(clock, entropy)
+        , proxyLogins(signInVault())
+        , sessions(signInVault(), clock, entropy, httpOptions())
+        , connectionCheck(clock, entropy, httpOptions())
         , profiles(profileStore, signInVault(), sessions, entropy)
         , custody(journal, keychain, memory, clock)
         , refreshes(profiles, inventory, inventoryStore, clock)
@@ -92,6 +95,7 @@ public:
                 .vault = keychain,
                 .signInVault = signInVault(),
                 .connectionCheck = connectionCheck,
+                .proxyLogins = proxyLogins,
                 .settings = settings,
                 .fileSink = fileSink,
                 .platform = *platform,
@@ -112,6 +116,7 @@ public:
     SqliteProfileStore profileStore;
     SqliteJournal journal;
     SqliteInventoryStore inventoryStore;
+    VaultProxyLogins proxyLogins;
     VendorSessionFactory sessions;
     SignInCheck connectionCheck;
     Inventory inventory;
@@ -123,6 +128,13 @@ public:
     std::unique_ptr<Tour> tour;
 
 private:
+    [[nodiscard]] HttpOptions httpOptions()
+    {
+        HttpOptions options;
+        options.proxyLogins = &proxyLogins;
+        return options;
+    }
+
     /// A practice run signs in with secrets that are worth nothing and end with it: they need no keychain.
     [[nodiscard]] SecretVault &signInVault()
     {
@@ -171,6 +183,7 @@ void Composition::start()
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { shutDown(0); });
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
+    connect(m_parts->window.get(), &MainWindow::practiceRequested, this, &Composition::startPractice);
     m_parts->window->show();
     m_parts->custody.recover()->then(this, [this](StoreResult<void> recovered) {
         if (!recovered) {
@@ -193,6 +206,19 @@ void Composition::openPractice()
                 openWorkspace();
             }
         });
+    }
+}
+
+void Composition::startPractice()
+{
+    // A process of its own, as its data, its server and its secrets are: nothing of this window has to end.
+    if (QProcess::startDetached(QApplication::applicationFilePath(), {u"--sandbox"_s})) {
+        m_parts->window->announce(tr("The practice tenant opens in a window of its own."));
+    } else {
+        m_parts->window->say(
+            tr("The practice tenant could not be started"),
+            tr("%1 could not be started once more. Starting it by hand with --sandbox does the same.")
+                .arg(QDir::toNativeSeparators(QApplication::applicationFilePath())));
     }
 }
 

@@ -40,6 +40,7 @@ private:
 
     explicit Composition(std::unique_ptr<Parts> parts);
     void openPractice();
+    void startPractice();
     void openWorkspace();
     void startTour();
     /// Waits for the keychain, removes a practice run's secrets, then ends.

@@ -13,6 +13,7 @@ class Inventory;
 class Operations;
 class Platform;
 class Profiles;
+class ProxyLogins;
 class Refreshes;
 class SecretVault;
 class Settings;
@@ -31,6 +32,7 @@ struct UiContext
     /// Where the secrets are that connections sign in with: in memory for a practice tenant.
     SecretVault &signInVault;
     ConnectionCheck &connectionCheck;
+    ProxyLogins &proxyLogins;
     Settings &settings;
     FileSink &fileSink;
     Platform &platform;

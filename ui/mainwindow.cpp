@@ -117,10 +117,15 @@ void MainWindow::makePages()
     firstRun->setObjectName(u"firstRun"_s);
     firstRun->setContent(
         "credentials"_L1, tr("No tenant is connected"),
-        tr("Keyturn shows the machine credentials of ConductorOne and Spotify Confidence in one window. "
-           "Connect a tenant with a client ID and a secret that you have there.\n\n"
-           "To look around first, start the practice tenant: keyturn --sandbox"));
+        tr("Keyturn shows the machine credentials of ConductorOne and Spotify Confidence in one window, and "
+           "creates, rotates and revokes them.\n\n"
+           "To begin, connect a tenant with the client ID and the secret of a credential that you have made "
+           "there for Keyturn; the secret is kept in this machine's keychain.\n\n"
+           "To look around first, try the practice tenant: it runs on this machine, opens a window of its "
+           "own, "
+           "and leaves nothing behind."));
     firstRun->addButton(m_actions->connectTenant, u"button.connect"_s);
+    firstRun->addButton(m_actions->practice, u"button.practice"_s);
     m_firstRun = firstRun;
     m_credentialsPage = new CredentialsPage(m_context, m_credentialModel, m_ownerModel, *m_actions, this);
     m_operationsPage = new OperationsPage(m_context, m_operationModel, this);
@@ -238,9 +243,11 @@ void MainWindow::showPlace(const Place &place)
     shown->setSearchText(m_search->text());
     shown->setPlace(place);
     m_progress->setProfile(place.profile);
-    if (!operations && m_context.profiles.all().isEmpty()) {
+    const bool first = !operations && m_context.profiles.all().isEmpty();
+    if (first) {
         m_pages->setCurrentWidget(m_firstRun);
     }
+    m_detail->setVisible(!first);
     selectionChanged();
     updateMatches();
 }
@@ -303,6 +310,7 @@ void MainWindow::say(const QString &title, const QString &text)
     auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, this);
     box->setObjectName(u"message"_s);
     box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -45,7 +45,14 @@ public:
     /// Shows a place; no effect if there is no such place.
     void goTo(const Place &place);
 
+    /// One message in a box, for what concerns the whole program.
+    void say(const QString &title, const QString &text);
+
     [[nodiscard]] CredentialFlows &flows() { return *m_flows; }
+
+Q_SIGNALS:
+    /// The admin wants to try the practice tenant, beside this window.
+    void practiceRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,8 +71,8 @@ private:
     void followProfiles();
     /// Keeps a session from ending while that would lose a secret.
     void followSession();
+    void askForProxyLogin(const QString &proxy, bool refused);
     void showPlace(const Place &place);
-    void showFirstRun(bool first);
     void selectionChanged();
     void updateMatches();
     void updateCountdown();
@@ -79,7 +86,6 @@ private:
     void openConnectDialog();
     void restoreWindow();
     void saveWindow();
-    void say(const QString &title, const QString &text);
     [[nodiscard]] Page &page() const;
 
     UiContext m_context;

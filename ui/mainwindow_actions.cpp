@@ -6,11 +6,13 @@
 #include "models/operations/custody.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/ports/proxylogins.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/credentialflows.h"
 #include "ui/dialogs/knowncredentialdialog.h"
 #include "ui/dialogs/ownerdialogs.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/proxylogindialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
@@ -18,6 +20,7 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/windowactions.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -26,6 +29,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +52,8 @@ void MainWindow::connectPages()
     connect(m_flows, &CredentialFlows::made, m_credentialsPage, &CredentialsPage::goTo);
     connect(&m_context.custody, &Custody::trouble, this,
             [this](const QString &text) { say(tr("Something needs your attention"), text); });
+    connect(&m_context.proxyLogins, &ProxyLogins::wanted, this, &MainWindow::askForProxyLogin);
+    connect(&m_context.proxyLogins, &ProxyLogins::given, &m_context.refreshes, &Refreshes::refreshAll);
     connect(&m_context.refreshes, &Refreshes::trouble, this,
             [this](const QString &text) { say(tr("Something needs your attention"), text); });
 }
@@ -82,6 +89,7 @@ void MainWindow::connectActions()
     connect(m_actions->connectTenant, &QAction::triggered, this, &MainWindow::openConnectDialog);
     connect(m_actions->connections, &QAction::triggered, this,
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
+    connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
@@ -234,6 +242,18 @@ void MainWindow::revealSelected()
             m_flows->reveal(entry->id);
         }
     }
+}
+
+void MainWindow::askForProxyLogin(const QString &proxy, bool refused)
+{
+    const auto open = findChildren<ProxyLoginDialog *>();
+    if (std::ranges::any_of(open,
+                            [&](const auto *each) { return each->isVisible() && each->proxy() == proxy; })) {
+        return;
+    }
+    // Over the dialog that tries a connection, if that is what wants the login.
+    QWidget *over = QApplication::activeModalWidget();
+    (new ProxyLoginDialog(m_context, proxy, refused, over != nullptr ? over : this))->open();
 }
 
 void MainWindow::openConnectDialog()

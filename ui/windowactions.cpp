@@ -66,10 +66,13 @@ QAction *WindowActions::make(const char *name, QLatin1StringView iconName, const
 
 void WindowActions::makeFileAndViewActions()
 {
-    connectTenant = make("connect", "connection"_L1, tr("&Connect a tenant…"),
+    connectTenant = make("connect", "connection"_L1, tr("Connect a &tenant…"),
                          tr("Add a connection to a tenant of ConductorOne or Spotify Confidence"));
     connections =
         make("connections", "tenant"_L1, tr("&Manage connections…"), tr("Add, change or remove connections"));
+    practice = make("practice", "practice"_L1, tr("Try the &practice tenant"),
+                    tr("Open a tenant on this machine to try everything on, in a window of its own"));
+    practice->setVisible(!m_context.practice);
     quit = make("quit", "quit"_L1, tr("&Quit"), tr("Close Keyturn"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     refresh = make("refresh", "refresh"_L1, tr("Re&fresh"), tr("Read everything anew from the vendors"),
                    QKeySequence(Qt::Key_F5));

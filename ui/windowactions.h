@@ -52,6 +52,7 @@ public:
     QAction *find;
     QAction *connectTenant;
     QAction *connections;
+    QAction *practice;
     QAction *createOwner;
     QAction *renameOwner;
     QAction *deleteOwner;

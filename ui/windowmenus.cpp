@@ -35,7 +35,7 @@ void buildMenus(QMainWindow &window, const WindowActions &actions)
 {
     window.menuBar()->setObjectName(u"menuBar"_s);
     QMenu *file = addMenu(window, "file", QT_TRANSLATE_NOOP("Menus", "&File"));
-    file->addActions({actions.connectTenant, actions.connections});
+    file->addActions({actions.connectTenant, actions.connections, actions.practice});
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = addMenu(window, "edit", QT_TRANSLATE_NOOP("Menus", "&Edit"));

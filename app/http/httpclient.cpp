@@ -3,14 +3,17 @@
 
 #include "app/http/httpclient.h"
 
+#include "app/http/cafile.h"
 #include "app/http/hostgate.h"
 #include "app/http/httpjob.h"
 #include "app/http/proxychoice.h"
+#include "app/http/vaultproxylogins.h"
 #include "models/domain/clientid.h"
+#include "models/ports/clock.h"
 
-#include <QFile>
+#include <QAuthenticator>
+#include <QNetworkProxy>
 #include <QPointer>
-#include <QSslCertificate>
 
 #include <utility>
 
@@ -19,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace keyturn {
 
 namespace {
+
+/// A server or a firewall on the way that drops idle connections waits longer, as a rule.
+constexpr std::chrono::seconds longestReuse{60};
 
 QSslConfiguration strictTls()
 {
@@ -38,20 +44,18 @@ HttpClient::HttpClient(const Clock &clock, Entropy &entropy, HttpOptions options
     , m_tls(strictTls())
     , m_gate(new HostGate(m_options.perHost, this))
 {
-    m_network.setProxyFactory(new ProxyChoice);
+    m_network.setProxyFactory(new ProxyChoice(m_options.proxyLogins));
+    // Only noted: the request fails, and is sent again when there is a login.
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy) { m_askingProxy = nameOfProxy(proxy); });
     if (m_options.caFile.isEmpty()) {
         return;
     }
-    QFile file(m_options.caFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_caProblem = tr("The CA file could not be read: %1").arg(file.errorString());
-        return;
+    if (const auto authorities = readCaFile(m_options.caFile)) {
+        m_tls.addCaCertificates(*authorities);
+    } else {
+        m_caProblem = authorities.error();
     }
-    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (authorities.isEmpty()) {
-        m_caProblem = tr("The CA file contains no certificate in PEM format.");
-    }
-    m_tls.addCaCertificates(authorities);
 }
 
 HttpClient::~HttpClient()
@@ -65,9 +69,10 @@ Call<HttpReply> *HttpClient::send(HttpRequest request)
     if (ApiError problem = problemWith(request); !problem.message.isEmpty()) {
         return Call<HttpReply>::ended(std::unexpected(std::move(problem)), this);
     }
+    dropOldConnections();
     auto *call = new Call<HttpReply>(this);
-    auto *job = new HttpJob({m_clock, m_entropy, m_options, m_network, m_tls, *m_gate}, std::move(request),
-                            call, this);
+    auto *job = new HttpJob({m_clock, m_entropy, m_options, m_network, m_tls, *m_gate, m_askingProxy},
+                            std::move(request), call, this);
     call->setCanceller([job = QPointer(job)] {
         if (job) {
             job->cancel();
@@ -77,10 +82,15 @@ Call<HttpReply> *HttpClient::send(HttpRequest request)
     return call;
 }
 
-void HttpClient::setProxyLogin(const QString &user, const QString &password)
+void HttpClient::dropOldConnections()
 {
-    m_network.setProxyFactory(new ProxyChoice(user, password));
-    m_network.clearAccessCache();
+    const QDateTime now = m_clock.now();
+    const auto idle = std::chrono::abs(std::chrono::seconds(m_lastUsed.secsTo(now)));
+    const bool isBusy = findChild<HttpJob *>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
+    if (m_lastUsed.isValid() && idle > longestReuse && !isBusy) {
+        m_network.clearConnectionCache();
+    }
+    m_lastUsed = now;
 }
 
 ApiError HttpClient::problemWith(const HttpRequest &request) const

@@ -7,6 +7,7 @@
 #include "app/http/httpoptions.h"
 #include "models/domain/call.h"
 
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
@@ -34,14 +35,14 @@ public:
     /// cancel() on the call aborts the request. ApiError::serverMayHaveActed is only ever set for writes.
     [[nodiscard]] Call<HttpReply> *send(HttpRequest request);
 
-    /// For proxies that want a login (ApiError::Kind::ProxyAuth). Kept in memory; used from the next request
-    /// on.
-    void setProxyLogin(const QString &user, const QString &password);
-
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
     [[nodiscard]] ApiError problemWith(const HttpRequest &request) const;
+    /// Before a pause: connections that were made before it are not used again. While the machine slept, or a
+    /// firewall grew tired of them, they may have died without a word, and a write that goes out on a dead
+    /// one has an unknown outcome.
+    void dropOldConnections();
 
     const Clock &m_clock;
     Entropy &m_entropy;
@@ -50,6 +51,10 @@ private:
     QSslConfiguration m_tls;
     /// Empty, or why the CA file could not be used; then nothing is sent.
     QString m_caProblem;
+    /// The proxy that last refused a request for want of a login.
+    QString m_askingProxy;
+    /// By the wall clock, which goes on while the machine sleeps.
+    QDateTime m_lastUsed;
     HostGate *m_gate;
 };
 

@@ -193,12 +193,14 @@ HttpExchange::Ending HttpExchange::stopped() const
         return error(ApiError::cancelled(), mayHaveActed, Trouble::Other);
     case Stop::Idle:
         failure.kind = ApiError::Kind::Timeout;
-        failure.message = tr("Nothing was heard for %1 s.").arg(m_options.idleTimeout.count() / 1000);
+        failure.message =
+            tr("Nothing was heard from %1 for %2 s.")
+                .arg(m_request.url.host(), QString::number(m_options.idleTimeout.count() / 1000));
         return error(failure, mayHaveActed, Trouble::TimedOut);
     case Stop::Deadline:
         failure.kind = ApiError::Kind::Timeout;
-        failure.message =
-            tr("The answer was not complete after %1 s.").arg(m_options.deadline.count() / 1000);
+        failure.message = tr("The answer of %1 was not complete after %2 s.")
+                              .arg(m_request.url.host(), QString::number(m_options.deadline.count() / 1000));
         return error(failure, mayHaveActed, Trouble::TimedOut);
     case Stop::TooLarge:
         failure = ApiError::protocol(
@@ -211,12 +213,14 @@ HttpExchange::Ending HttpExchange::stopped() const
 HttpExchange::Ending HttpExchange::failed() const
 {
     const bool unsent = isUnsent();
-    const ApiError failure = errorFromNetwork(*m_reply, m_tlsErrors);
+    const ApiError failure = errorFromNetwork(*m_reply, m_tlsErrors, m_clock.now());
     Trouble trouble = Trouble::Other;
     if (failure.kind == ApiError::Kind::Connect || failure.kind == ApiError::Kind::Dns) {
         trouble = unsent ? Trouble::NotConnected : Trouble::ConnectionLost;
     } else if (failure.kind == ApiError::Kind::Timeout) {
         trouble = Trouble::TimedOut;
+    } else if (failure.kind == ApiError::Kind::ProxyAuth && unsent) {
+        trouble = Trouble::ProxyLogin;
     }
     return error(failure, !unsent, trouble);
 }

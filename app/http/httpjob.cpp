@@ -4,6 +4,7 @@
 #include "app/http/httpjob.h"
 
 #include "app/http/hostgate.h"
+#include "app/http/vaultproxylogins.h"
 #include "models/ports/clock.h"
 
 #include <QTimer>
@@ -45,6 +46,9 @@ void HttpJob::attempt()
         return;
     }
     ++m_attempts;
+    if (m_tools.options.proxyLogins != nullptr) {
+        m_loginRevision = m_tools.options.proxyLogins->revision();
+    }
     m_exchange = new HttpExchange(m_request, m_tools.options, m_tools.clock, this);
     m_exchange->start(m_tools.network, m_tools.tls,
                       [this](HttpExchange::Ending ending) { judge(std::move(ending)); });
@@ -61,6 +65,10 @@ void HttpJob::judge(HttpExchange::Ending ending)
         m_tools.gate.pause(m_host, delay.value_or(m_tools.options.retry.longestDelay));
     }
     m_tools.gate.leave(m_host);
+    if (whetherAgain(ending.trouble, m_request.effect) == Again::WithLogin) {
+        askForLogin(std::move(ending.result.error()));
+        return;
+    }
     if (!delay || !mayTryAgain(ending.trouble)) {
         finish(std::move(ending.result));
         return;
@@ -68,11 +76,30 @@ void HttpJob::judge(HttpExchange::Ending ending)
     QTimer::singleShot(*delay, this, &HttpJob::start);
 }
 
+void HttpJob::askForLogin(ApiError refusal)
+{
+    VaultProxyLogins *logins = m_tools.options.proxyLogins;
+    if (logins == nullptr || m_tools.askingProxy.isEmpty()) {
+        finish(std::unexpected(std::move(refusal)));
+        return;
+    }
+    refusal.message = tr("Proxy: %1").arg(m_tools.askingProxy);
+    logins->afterRefusal(m_tools.askingProxy, m_loginRevision)
+        ->then(this, [this, refusal = std::move(refusal)](const Result<bool> &again) {
+            if (again.value_or(false)) {
+                start();
+            } else {
+                finish(std::unexpected(refusal));
+            }
+        });
+}
+
 bool HttpJob::mayTryAgain(Trouble trouble) const
 {
     switch (whetherAgain(trouble, m_request.effect)) {
     case Again::Never:
     case Again::OnceWithNewToken:
+    case Again::WithLogin:
         return false;
     case Again::Once:
         return m_attempts < std::min(2, m_tools.options.retry.tries);

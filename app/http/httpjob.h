@@ -29,6 +29,8 @@ public:
         QNetworkAccessManager &network;
         const QSslConfiguration &tls;
         HostGate &gate;
+        /// The proxy that last asked for a login.
+        const QString &askingProxy;
     };
 
     HttpJob(const Tools &tools, HttpRequest request, Call<HttpReply> *call, QObject *parent);
@@ -39,6 +41,7 @@ public:
 private:
     void attempt();
     void judge(HttpExchange::Ending ending);
+    void askForLogin(ApiError refusal);
     [[nodiscard]] bool mayTryAgain(Trouble trouble) const;
     void finish(Result<HttpReply> result);
 
@@ -48,6 +51,7 @@ private:
     QPointer<HttpExchange> m_exchange;
     QString m_host;
     int m_attempts = 0;
+    int m_loginRevision = 0;
 };
 
 } // namespace keyturn

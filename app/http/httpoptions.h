@@ -12,6 +12,8 @@
 
 namespace keyturn {
 
+class VaultProxyLogins;
+
 /// How an HttpClient behaves.
 struct HttpOptions
 {
@@ -27,6 +29,8 @@ struct HttpOptions
     RetryPolicy retry;
     /// A PEM file with certificate authorities, trusted besides the system's; empty for none.
     QString caFile;
+    /// Where proxies that want a login get one; null for nowhere. Must outlive the client.
+    VaultProxyLogins *proxyLogins = nullptr;
 };
 
 } // namespace keyturn

@@ -12,8 +12,10 @@
 
 namespace keyturn {
 
-/// What a failed reply without a complete answer means. `tlsErrors` are those that the reply announced.
-[[nodiscard]] ApiError errorFromNetwork(const QNetworkReply &reply, const QList<QSslError> &tlsErrors);
+/// What a failed reply without a complete answer means. `tlsErrors` are those that the reply announced; `now`
+/// is what this machine takes for the time, named where a certificate is out of its dates.
+[[nodiscard]] ApiError errorFromNetwork(const QNetworkReply &reply, const QList<QSslError> &tlsErrors,
+                                        const QDateTime &now);
 
 /// Whether this failure can only happen before anything of the request was sent.
 [[nodiscard]] bool isBeforeSending(QNetworkReply::NetworkError error);

@@ -3,15 +3,13 @@
 
 #include "app/http/proxychoice.h"
 
+#include "app/http/vaultproxylogins.h"
 #include "models/domain/clientid.h"
-
-#include <utility>
 
 namespace keyturn {
 
-ProxyChoice::ProxyChoice(QString user, QString password)
-    : m_user(std::move(user))
-    , m_password(std::move(password))
+ProxyChoice::ProxyChoice(const VaultProxyLogins *logins)
+    : m_logins(logins)
 {
 }
 
@@ -21,10 +19,9 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     }
     QList<QNetworkProxy> proxies = systemProxyForQuery(query);
-    for (QNetworkProxy &proxy : proxies) {
-        if (!m_user.isEmpty() && proxy.type() != QNetworkProxy::NoProxy) {
-            proxy.setUser(m_user);
-            proxy.setPassword(m_password);
+    if (m_logins != nullptr) {
+        for (QNetworkProxy &proxy : proxies) {
+            m_logins->fill(proxy);
         }
     }
     return proxies;

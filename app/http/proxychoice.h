@@ -4,22 +4,22 @@
 #pragma once
 
 #include <QNetworkProxyFactory>
-#include <QString>
 
 namespace keyturn {
 
-/// The system's proxy, with a login where one was entered; never a proxy for this machine itself, where plain
-/// HTTP is allowed. Owned by the network manager it is given to.
+class VaultProxyLogins;
+
+/// The system's proxy, with a login where there is one for it; never a proxy for this machine itself, where
+/// plain HTTP is allowed. Owned by the network manager it is given to.
 class ProxyChoice : public QNetworkProxyFactory
 {
 public:
-    ProxyChoice() = default;
-    ProxyChoice(QString user, QString password);
+    /// `logins` may be null; it must outlive the network manager.
+    explicit ProxyChoice(const VaultProxyLogins *logins);
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
 private:
-    QString m_user;
-    QString m_password;
+    const VaultProxyLogins *m_logins;
 };
 
 } // namespace keyturn

@@ -23,6 +23,7 @@ enum class Trouble : quint8 {
     BadGateway,     ///< 502
     Unavailable,    ///< 503
     GatewayTimeout, ///< 504
+    ProxyLogin,     ///< a proxy wants a login, or another one; nothing went through it
     Other,          ///< TLS, proxy, cancelled, an answer that is no HTTP, any other status
 };
 
@@ -31,6 +32,7 @@ enum class Again : quint8 {
     Once,
     Bounded,          ///< as often as RetryPolicy::tries says
     OnceWithNewToken, ///< left to who holds the token
+    WithLogin,        ///< whenever there is a login that was not tried yet
 };
 
 struct RetryRule
@@ -53,6 +55,7 @@ inline constexpr RetryRule retryTable[] = {
     {Trouble::BadGateway, Again::Bounded, Again::Never, Again::Never},
     {Trouble::Unavailable, Again::Bounded, Again::Never, Again::Never},
     {Trouble::GatewayTimeout, Again::Bounded, Again::Never, Again::Never},
+    {Trouble::ProxyLogin, Again::WithLogin, Again::WithLogin, Again::WithLogin},
     {Trouble::Other, Again::Never, Again::Never, Again::Never},
 };
 

@@ -34,6 +34,15 @@ ApiError keychainError(const QString &text)
     return error;
 }
 
+/// `skew` is the server's clock minus this machine's.
+QString inWords(std::chrono::seconds skew)
+{
+    const int seconds = static_cast<int>(std::chrono::abs(skew).count());
+    return skew.count() > 0
+               ? TokenSource::tr("This machine's clock is %n s behind the server's.", nullptr, seconds)
+               : TokenSource::tr("This machine's clock is %n s ahead of the server's.", nullptr, seconds);
+}
+
 QString oauthError(const HttpReply &reply)
 {
     const auto object = parseObject(reply.body);
@@ -219,6 +228,7 @@ ApiError TokenSource::refusal(const HttpReply &reply) const
     if ((m_provesKey && std::chrono::abs(skew) > tolerableSkewOfProof) ||
         (signsByAssertion() && std::chrono::abs(skew) > tolerableSkew)) {
         error.kind = ApiError::Kind::Clock;
+        error.message = inWords(skew) + u'\n' + error.message;
     }
     return error;
 }

@@ -20,8 +20,6 @@ public:
 
     [[nodiscard]] ApiClient &api() { return m_api; }
 
-    [[nodiscard]] HttpClient &http() { return m_http; }
-
 private:
     HttpClient m_http;
     TokenSource m_tokens;

@@ -20,6 +20,7 @@ public:
     SignInCheck(const Clock &clock, Entropy &entropy, HttpOptions options = {}, QObject *parent = nullptr);
 
     [[nodiscard]] QString problemWithSecret(const Profile &profile, const Secret &secret) const override;
+    [[nodiscard]] std::expected<QString, QString> describeCaFile(const QString &path) const override;
     [[nodiscard]] Call<Identity> *check(const Profile &profile, Secret secret) override;
 
 private:

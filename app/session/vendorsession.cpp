@@ -14,9 +14,4 @@ VendorSession::VendorSession(Profile profile, SecretReader readSecret, const Clo
 {
 }
 
-void VendorSession::setProxyLogin(const QString &user, const QString &password)
-{
-    m_connection.http().setProxyLogin(user, password);
-}
-
 } // namespace keyturn

@@ -26,9 +26,6 @@ public:
 
     [[nodiscard]] Lookups &lookups() override { return *m_services.lookups; }
 
-    /// For proxies that want a login; see HttpClient.
-    void setProxyLogin(const QString &user, const QString &password);
-
 private:
     const Profile m_profile;
     Connection m_connection;

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: Keyturn authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# start.sh KEYTURN: an empty Keyturn opens its window; a second instance is kept out; closing the window ends it.
+# start.sh KEYTURN: an empty Keyturn opens its window and offers the practice tenant, which opens beside it; a second
+# instance is kept out; closing the window ends it.
 set -euo pipefail
 keyturn=$1
 
@@ -33,6 +34,16 @@ mode=$(stat -c %a "$XDG_DATA_HOME/keyturn")
     exit 1
 }
 
+# The button of the empty window: a practice tenant beside it, in a process of its own.
+TMPDIR=$HOME/tmp
+export TMPDIR
+mkdir -p "$TMPDIR"
+xdotool windowactivate --sync "$(head -n 1 "$HOME/window")" key alt+p
+xdotool search --sync --onlyvisible --name 'practice tenant$' >"$HOME/practice"
+practice=$(pgrep -f "^$keyturn --sandbox\$")
+kill -0 "$first"
+kill -TERM "$practice"
+
 # expect_end PID: it ends by itself within ten seconds
 expect_end() {
     for _ in $(seq 200); do
@@ -43,6 +54,7 @@ expect_end() {
     exit 1
 }
 
+expect_end "$practice"
 xdotool windowactivate --sync "$(head -n 1 "$HOME/window")" key alt+F4
 expect_end "$first"
 [[ -s $XDG_DATA_HOME/keyturn/settings.ini ]] || {
@@ -51,9 +63,6 @@ expect_end "$first"
 }
 
 # A practice run that is told to end takes everything with it.
-TMPDIR=$HOME/tmp
-export TMPDIR
-mkdir -p "$TMPDIR"
 "$keyturn" --sandbox 2>"$HOME/practice.log" &
 practice=$!
 xdotool search --sync --onlyvisible --name '^Keyturn' >/dev/null

@@ -21,6 +21,16 @@ Certificates::Certificates()
 
 QSslConfiguration Certificates::serverFor(const QString &hostName) const
 {
+    return issued(hostName, 2);
+}
+
+QSslConfiguration Certificates::expiredFor(const QString &hostName) const
+{
+    return issued(hostName, -1);
+}
+
+QSslConfiguration Certificates::issued(const QString &hostName, int days) const
+{
     const QString request = path(hostName + u".csr"_s);
     const QString key = path(hostName + u".key"_s);
     const QString certificate = path(hostName + u".pem"_s);
@@ -34,7 +44,8 @@ QSslConfiguration Certificates::serverFor(const QString &hostName) const
     openssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
              u"-subj"_s, u"/CN="_s + hostName, u"-keyout"_s, key, u"-out"_s, request});
     openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, caFile(), u"-CAkey"_s, path(u"ca.key"_s),
-             u"-CAcreateserial"_s, u"-days"_s, u"2"_s, u"-extfile"_s, extensions, u"-out"_s, certificate});
+             u"-CAcreateserial"_s, u"-days"_s, QString::number(days), u"-extfile"_s, extensions, u"-out"_s,
+             certificate});
     return load(certificate, key);
 }
 

@@ -21,12 +21,15 @@ public:
 
     /// A server that presents a certificate for `hostName`, signed by the authority.
     [[nodiscard]] QSslConfiguration serverFor(const QString &hostName) const;
+    /// The same, but the certificate expired yesterday.
+    [[nodiscard]] QSslConfiguration expiredFor(const QString &hostName) const;
     /// A server that presents a certificate for localhost that it signed itself.
     [[nodiscard]] QSslConfiguration selfSigned() const;
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
 
+    [[nodiscard]] QSslConfiguration issued(const QString &hostName, int days) const;
     void openssl(const QStringList &arguments) const;
     [[nodiscard]] QSslConfiguration load(const QString &certificate, const QString &key) const;
 

@@ -15,7 +15,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +26,8 @@ namespace keyturn {
 namespace {
 
 constexpr int longestInput = 4096;
+/// A whole answer in JSON may be pasted where a client ID or a secret is wanted.
+constexpr int longestPaste = 65'536;
 constexpr int connectionFieldWidth = 380;
 
 bool isConfidenceHost(const QString &host)
@@ -90,9 +91,10 @@ void ConnectionForm::makeFields(QGridLayout *form)
     m_name->setMinimumWidth(connectionFieldWidth);
     m_nameBox->addTo(form, tr("&Name:"));
     makeConfidenceFields(form);
-    m_clientId->setMaxLength(longestInput);
+    m_clientId->setMaxLength(longestPaste);
+    m_clientIdBox->setHint(tr("Paste both lines, KEY=value lines or JSON here: both fields are filled."));
     m_clientIdBox->addTo(form, tr("Client &ID:"));
-    m_secret->setMaxLength(longestInput);
+    m_secret->setMaxLength(longestPaste);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
                                   Qt::ImhNoAutoUppercase);
@@ -154,8 +156,7 @@ void ConnectionForm::makeCaFile(QGridLayout *form)
     browse->setText(tr("Choose a file"));
     browse->setToolTip(tr("Choose a file"));
     connect(browse, &QAction::triggered, this, &ConnectionForm::chooseCaFile);
-    m_caFileBox->setHint(
-        tr("A PEM file, if your network's proxy or your server has a certificate of its own."));
+    describeCaFile();
     m_caFileBox->addTo(form, tr("CA &file:"));
 }
 
@@ -175,6 +176,9 @@ void ConnectionForm::load(const Profile &profile)
 
 void ConnectionForm::connectFields()
 {
+    for (QLineEdit *field : {m_clientId, m_secret}) {
+        connect(field, &QLineEdit::textChanged, this, [this, field] { spreadPaste(field); });
+    }
     for (QComboBox *box : {m_vendor, m_region, m_signIn}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ConnectionForm::update);
     }
@@ -194,6 +198,7 @@ void ConnectionForm::connectFields()
             });
         }
     }
+    connect(m_caFile, &QLineEdit::editingFinished, this, &ConnectionForm::describeCaFile);
     connect(m_consent, &QCheckBox::toggled, this, &ConnectionForm::update);
 }
 
@@ -349,17 +354,6 @@ void ConnectionForm::clearSecret()
     QString typed = m_secret->text();
     m_secret->setText(QString());
     wipe(typed);
-}
-
-void ConnectionForm::chooseCaFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a CA certificate"), {},
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setObjectName(u"caFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    dialog->open();
 }
 
 } // namespace keyturn

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/pastedsignin.h"
 #include "models/domain/profile.h"
 #include "models/domain/secret.h"
 #include "ui/context.h"
@@ -23,9 +24,9 @@ class Banner;
 class ElidedLabel;
 class FieldBox;
 
-/// The fields of a connection: what the admin types, what follows from it, and what is wrong with it. Says
-/// where the sign-in will be sent before it is sent, and asks for consent where that is not the vendor's own
-/// host.
+/// The fields of a connection: what the admin types or pastes, what follows from it, and what is wrong with
+/// it. Says where the sign-in will be sent before it is sent, and asks for consent where that is not the
+/// vendor's own host.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -64,8 +65,14 @@ private:
     void updateConsent(const QString &host, bool foreign, bool here);
     void check(FieldBox *box);
     void chooseCaFile();
+    void describeCaFile();
+    /// Looks whether more has come into a field than belongs there, and distributes it.
+    void spreadPaste(QLineEdit *field);
+    void fillFrom(const PastedSignIn &found);
+    void chooseRegion(const QUrl &pasted);
     [[nodiscard]] QList<FieldBox *> boxes() const;
     [[nodiscard]] QString problemWith(const FieldBox *box) const;
+    [[nodiscard]] QString problemWithCaFile() const;
     [[nodiscard]] QString problemWithName() const;
     [[nodiscard]] QString problemWithClientId() const;
     [[nodiscard]] QString problemWithSecret() const;
@@ -102,6 +109,7 @@ private:
     FieldBox *m_consentBox;
     FieldBox *m_caFileBox;
     QString m_consentedHost;
+    bool m_spreading = false;
 };
 
 } // namespace keyturn

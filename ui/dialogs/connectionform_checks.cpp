@@ -8,7 +8,6 @@
 #include "ui/widgets/fieldbox.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -61,8 +60,17 @@ QString ConnectionForm::problemWith(const FieldBox *box) const
         return m_consent->isChecked() ? QString()
                                       : tr("Say that you mean this host, or correct the fields above.");
     }
-    const QString file = m_caFile->text().trimmed();
-    return file.isEmpty() || QFileInfo(file).isReadable() ? QString() : tr("This file cannot be read.");
+    return problemWithCaFile();
+}
+
+QString ConnectionForm::problemWithCaFile() const
+{
+    const QString path = m_caFile->text().trimmed();
+    if (path.isEmpty()) {
+        return {};
+    }
+    const auto described = m_context.connectionCheck.describeCaFile(path);
+    return described ? QString() : described.error();
 }
 
 QString ConnectionForm::problemWithName() const
@@ -84,7 +92,11 @@ bool ConnectionForm::isTaken(const QString &name) const
 QString ConnectionForm::problemWithClientId() const
 {
     if (vendor() == Vendor::Confidence) {
-        return m_clientId->text().trimmed().isEmpty() ? tr("Enter the client ID.") : QString();
+        const QString typed = m_clientId->text().trimmed();
+        const bool blank = std::ranges::any_of(typed, [](QChar c) { return c.isSpace(); });
+        return typed.isEmpty() ? tr("Enter the client ID.")
+               : blank         ? tr("The client ID contains white space. Paste it again, alone.")
+                               : QString();
     }
     const auto id = ClientId::parse(m_clientId->text());
     return id ? QString() : id.error();

@@ -6,6 +6,7 @@
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "models/ports/connectioncheck.h"
+#include "models/ports/proxylogins.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/connectionform.h"
 #include "ui/widgets/banner.h"
@@ -44,10 +45,12 @@ ProfileDialog::ProfileDialog(const UiContext &context, const std::optional<Profi
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(makeButtons());
-    connect(m_form, &ConnectionForm::changed, this, [this] {
-        m_message->clear();
-        setIdle();
+    connect(&m_context.proxyLogins, &ProxyLogins::given, this, [this] {
+        if (m_lacksProxyLogin && m_work == Work::None) {
+            test();
+        }
     });
+    connect(m_form, &ConnectionForm::changed, this, &ProfileDialog::edited);
 }
 
 ProfileDialog::~ProfileDialog()
@@ -80,7 +83,7 @@ void ProfileDialog::test()
         return;
     }
     const Profile profile = m_form->profile();
-    setBusy(tr("Signing in at %1 …").arg(profile.tokenUrl.host()));
+    setBusy(Work::Testing, tr("Signing in at %1 …").arg(profile.tokenUrl.host()));
     if (Secret typed = m_form->secret(); !typed.isEmpty()) {
         testWith(profile, std::move(typed));
         return;
@@ -107,9 +110,10 @@ void ProfileDialog::testWith(const Profile &profile, Secret secret)
 void ProfileDialog::tested(const Result<Identity> &result)
 {
     setIdle();
+    m_lacksProxyLogin = !result && result.error().kind == ApiError::Kind::ProxyAuth;
     if (!result) {
         if (result.error().kind != ApiError::Kind::Cancelled) {
-            m_message->setMessage(Tone::Bad, result.error().text());
+            m_message->setMessage(Tone::Bad, result.error().text(), result.error().details());
         }
         return;
     }
@@ -122,6 +126,18 @@ void ProfileDialog::tested(const Result<Identity> &result)
     m_message->setMessage(Tone::Good, text);
 }
 
+void ProfileDialog::edited()
+{
+    if (m_work != Work::None && m_work != Work::Testing) {
+        return;
+    }
+    if (m_check) {
+        m_check->cancel();
+    }
+    m_message->clear();
+    setIdle();
+}
+
 void ProfileDialog::save()
 {
     if (!m_form->inputIsAcceptable()) {
@@ -131,17 +147,42 @@ void ProfileDialog::save()
         m_check->cancel();
     }
     const Profile profile = m_form->profile();
-    m_saving = true;
+    Secret typed = m_form->secret();
+    if (m_existing && !typed.isEmpty()) {
+        proveThenStore(profile, std::move(typed));
+    } else {
+        store(profile);
+    }
+}
+
+void ProfileDialog::proveThenStore(const Profile &profile, Secret secret)
+{
+    setBusy(Work::Proving, tr("Signing in at %1 with the new secret …").arg(profile.tokenUrl.host()));
+    auto *check = m_context.connectionCheck.check(profile, std::move(secret));
+    m_check = check;
+    check->then(this, [this, profile](const Result<Identity> &result) {
+        if (result) {
+            store(profile);
+            return;
+        }
+        setIdle();
+        const QString kept = tr("Nothing was saved: the stored secret is replaced only by one that works.");
+        m_message->setMessage(Tone::Bad, kept + u'\n' + result.error().text(), result.error().details());
+    });
+}
+
+void ProfileDialog::store(const Profile &profile)
+{
     //: %1 where secrets are kept, as in "your login keychain".
-    setBusy(tr("Putting the secret into %1 …").arg(m_context.signInVault.placeName()));
+    setBusy(Work::Storing, tr("Putting the secret into %1 …").arg(m_context.signInVault.placeName()));
     m_context.profiles.save(profile, m_form->secret())
         ->then(this, [this, id = profile.id](const auto &result) {
-            m_saving = false;
             if (!result) {
                 setIdle();
                 m_message->setMessage(Tone::Bad, result.error().text);
                 return;
             }
+            m_work = Work::None;
             m_form->clearSecret();
             m_context.refreshes.refresh(id);
             Q_EMIT saved(id);
@@ -149,17 +190,19 @@ void ProfileDialog::save()
         });
 }
 
-void ProfileDialog::setBusy(const QString &what)
+void ProfileDialog::setBusy(Work work, const QString &what)
 {
+    m_work = work;
     m_message->setMessage(Tone::Neutral, what);
-    m_form->setEnabled(!m_saving);
+    m_form->setEnabled(work == Work::Testing);
     m_test->setEnabled(false);
-    m_save->setEnabled(!m_saving);
-    m_cancel->setEnabled(!m_saving);
+    m_save->setEnabled(work == Work::Testing);
+    m_cancel->setEnabled(work != Work::Storing);
 }
 
 void ProfileDialog::setIdle()
 {
+    m_work = Work::None;
     m_form->setEnabled(true);
     m_test->setEnabled(true);
     m_save->setEnabled(true);
@@ -168,7 +211,7 @@ void ProfileDialog::setIdle()
 
 void ProfileDialog::reject()
 {
-    if (m_saving) {
+    if (m_work == Work::Storing) {
         return;
     }
     m_form->clearSecret();

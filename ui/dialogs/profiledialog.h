@@ -22,8 +22,9 @@ namespace keyturn {
 class Banner;
 class ConnectionForm;
 
-/// Connects a tenant, or changes a connection: fields, a test, and saving. Nothing that was typed is lost by
-/// an error. Window-modal; deletes itself.
+/// Connects a tenant, or changes a connection: fields, a test, and saving. A secret that replaces a stored
+/// one is saved only after a sign-in with it has succeeded. Nothing that was typed is lost by an error.
+/// Window-modal; deletes itself.
 class ProfileDialog : public GrowingDialog
 {
     Q_OBJECT
@@ -38,12 +39,22 @@ Q_SIGNALS:
     void saved(const keyturn::ProfileId &id);
 
 private:
+    enum class Work : quint8 {
+        None,
+        Testing, ///< ends when something else is typed
+        Proving, ///< the fields stay as they are until it is known whether they work
+        Storing, ///< cannot be cancelled
+    };
+
     [[nodiscard]] QDialogButtonBox *makeButtons();
     void test();
     void testWith(const Profile &profile, Secret secret);
     void tested(const Result<Identity> &result);
     void save();
-    void setBusy(const QString &what);
+    void proveThenStore(const Profile &profile, Secret secret);
+    void store(const Profile &profile);
+    void edited();
+    void setBusy(Work work, const QString &what);
     void setIdle();
 
     UiContext m_context;
@@ -54,7 +65,9 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QPointer<CallBase> m_check;
-    bool m_saving = false;
+    Work m_work = Work::None;
+    /// A proxy asked for a login when the connection was last tried.
+    bool m_lacksProxyLogin = false;
 };
 
 } // namespace keyturn

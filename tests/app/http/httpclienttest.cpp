@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/http/vaultproxylogins.h"
+#include "app/keychain/memoryvault.h"
 #include "tests/support/httpfixture.h"
 #include "tests/support/rawserver.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +49,8 @@ private Q_SLOTS:
     void plainHttpOnlyToLoopback();
     void unknownHost();
     void proxyThatWantsALogin();
+    void refusedProxyLoginIsNotRepeated();
+    void connectionsOfBeforeAPauseAreNotUsed();
     void clockSkew();
     void cancel();
     void clientDiesWithRequestsInFlight();
@@ -423,7 +430,12 @@ void HttpClientTest::proxyThatWantsALogin()
     });
     qputenv("https_proxy", proxy.url().toEncoded());
     qputenv("no_proxy", "");
-    HttpClient client(m_clock, m_entropy, quickOptions());
+    MemoryVault vault;
+    VaultProxyLogins logins(vault);
+    QSignalSpy wanted(&logins, &ProxyLogins::wanted);
+    HttpOptions options = quickOptions();
+    options.proxyLogins = &logins;
+    HttpClient client(m_clock, m_entropy, options);
     HttpRequest request = get(QUrl(u"https://keyturn.invalid/x"_s));
     request.effect = Effect::Write;
     request.method = "POST";
@@ -432,7 +444,11 @@ void HttpClientTest::proxyThatWantsALogin()
     const auto asked = await(client.send(request));
     QCOMPARE(asked.error().kind, ApiError::Kind::ProxyAuth);
     QVERIFY(!asked.error().serverMayHaveActed);
-    client.setProxyLogin(u"me"_s, u"pass"_s);
+    const QString name = u"127.0.0.1:%1"_s.arg(proxy.port());
+    QVERIFY2(asked.error().message.contains(name), qPrintable(asked.error().message));
+    QCOMPARE(wanted, (QList<QVariantList>{{name, false}}));
+    QVERIFY(await(logins.keep(name, u"me"_s, Secret::copyOf("pass"))));
+    QVERIFY(await(vault.get(u"proxy/"_s + name)));
     const auto refused = await(client.send(request));
     qunsetenv("https_proxy");
     // Qt has no error code of its own for this; its words name the proxy.
@@ -451,6 +467,49 @@ void HttpClientTest::proxyThatWantsALogin()
     QVERIFY(await(client.send(get(local.url(u"/x"_s)))).has_value());
     qunsetenv("http_proxy");
     QCOMPARE(proxy.count(), before);
+}
+
+void HttpClientTest::refusedProxyLoginIsNotRepeated()
+{
+    RawServer proxy([](const WireRequest &) {
+        return WireReply::http(407, "", {"Proxy-Authenticate: Basic realm=\"p\""});
+    });
+    qputenv("https_proxy", proxy.url().toEncoded());
+    qputenv("no_proxy", "");
+    const QString name = u"127.0.0.1:%1"_s.arg(proxy.port());
+    MemoryVault vault;
+    // As an earlier run has left it.
+    QVERIFY(await(vault.put(u"proxy/"_s + name, Secret::copyOf("me\nold"))));
+    VaultProxyLogins logins(vault);
+    QSignalSpy wanted(&logins, &ProxyLogins::wanted);
+    HttpOptions options = quickOptions();
+    options.proxyLogins = &logins;
+    HttpClient client(m_clock, m_entropy, options);
+    const QByteArray old = "Basic " + QByteArray("me:old").toBase64();
+    const auto sent = [&proxy, &old] {
+        return std::ranges::count_if(proxy.requests(), [&old](const WireRequest &wire) {
+            return wire.header("Proxy-Authorization") == old;
+        });
+    };
+    for (int i = 0; i < 2; ++i) {
+        const auto asked = await(client.send(get(QUrl(u"https://keyturn.invalid/x"_s))));
+        QCOMPARE(asked.error().kind, ApiError::Kind::ProxyAuth);
+        QCOMPARE(sent(), 1);
+    }
+    qunsetenv("https_proxy");
+    QCOMPARE(wanted, (QList<QVariantList>{{name, true}, {name, false}}));
+}
+
+void HttpClientTest::connectionsOfBeforeAPauseAreNotUsed()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    for (const int minutes : {0, 0, 600, 0}) {
+        m_clock.set(m_clock.now().addSecs(minutes * 60));
+        QVERIFY(await(client.send(get(server.url(u"/a"_s)))).has_value());
+    }
+    QCOMPARE(server.count(), 4);
+    QCOMPARE(server.connections(), 2);
 }
 
 void HttpClientTest::clockSkew()

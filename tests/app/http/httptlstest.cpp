@@ -20,7 +20,11 @@ class HttpTlsTest : public QObject
 private Q_SLOTS:
     void selfSignedIsRefused();
     void caFileIsTrusted();
+    void expiredIsRefused();
     void wrongHostIsRefused();
+    void plainServerIsNamed();
+    void redirectReachesNobodyElse_data();
+    void redirectReachesNobodyElse();
     void oldProtocolIsRefused();
     void unusableCaFile();
     void handshakeThatNeverEndsIsHarmless();
@@ -85,6 +89,70 @@ void HttpTlsTest::wrongHostIsRefused()
     QCOMPARE(server.count(), 0);
 }
 
+void HttpTlsTest::expiredIsRefused()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); },
+                     m_certificates.expiredFor(u"localhost"_s));
+    const auto result = post(server, m_certificates.caFile());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+    const QString &message = result.error().message;
+    QVERIFY2(message.contains(u"expired on"_s) && message.contains(u"Test Authority"_s), qPrintable(message));
+    QVERIFY2(message.contains(u"clock says"_s) && message.contains(u"SHA-256"_s), qPrintable(message));
+    QCOMPARE(server.count(), 0);
+}
+
+void HttpTlsTest::plainServerIsNamed()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    HttpRequest request;
+    request.url = QUrl(u"https://127.0.0.1:%1/x"_s.arg(server.port()));
+    const auto result = await(client.send(request));
+    QVERIFY(!result);
+    QVERIFY(!result.error().serverMayHaveActed);
+    QCOMPARE(server.count(), 0);
+}
+
+void HttpTlsTest::redirectReachesNobodyElse_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("%d", status) << status;
+    }
+}
+
+void HttpTlsTest::redirectReachesNobodyElse()
+{
+    QFETCH(const int, status);
+    const QSslConfiguration tls = m_certificates.serverFor(u"localhost"_s);
+    RawServer stranger([](const WireRequest &) { return WireReply::http(200); }, tls);
+    for (const QByteArray &host : {QByteArray("localhost"), QByteArray("127.0.0.1")}) {
+        const QByteArray target = "https://" + host + ':' + QByteArray::number(stranger.port()) + "/x";
+        RawServer server(
+            [&](const WireRequest &) { return WireReply::http(status, "", {"Location: " + target}); }, tls);
+        HttpOptions options = quickOptions();
+        options.caFile = m_certificates.caFile();
+        HttpClient client(m_clock, m_entropy, options);
+        for (const char *method : {"GET", "POST"}) {
+            HttpRequest request;
+            request.method = method;
+            request.effect = request.method == "GET" ? Effect::Read : Effect::Write;
+            request.url = server.url(u"/x"_s);
+            request.headers = {{"Authorization", "Bearer planted"}};
+            if (request.method == "POST") {
+                request.setBody("{}");
+            }
+            const auto result = await(client.send(request));
+            QVERIFY(!result);
+            QCOMPARE(result.error().kind, ApiError::Kind::Protocol);
+            QVERIFY2(result.error().message.contains(u"redirect"_s), qPrintable(result.error().message));
+        }
+        QCOMPARE(server.count(), 2);
+    }
+    QCOMPARE(stranger.connections(), 0);
+}
+
 void HttpTlsTest::oldProtocolIsRefused()
 {
     QSslConfiguration tls = m_certificates.serverFor(u"localhost"_s);
@@ -95,6 +163,8 @@ void HttpTlsTest::oldProtocolIsRefused()
     RawServer server([](const WireRequest &) { return WireReply::http(200); }, tls);
     const auto result = post(server, m_certificates.caFile());
     QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+    QVERIFY2(result.error().message.contains(u"TLS"_s), qPrintable(result.error().message));
     QVERIFY(!result.error().serverMayHaveActed);
     QCOMPARE(server.count(), 0);
 }

@@ -356,6 +356,17 @@ Call<Identity> *FakeConnectionCheck::check(const Profile &, Secret)
     return Call<Identity>::ended(Identity{}, this);
 }
 
+VaultCall<void> *FakeProxyLogins::keep(const QString &proxy, const QString &name, Secret secret)
+{
+    keptFor = proxy;
+    user = name;
+    const Secret::View view = secret.view();
+    password = view.bytes().toByteArray();
+    Q_EMIT given(proxy);
+    return failure ? VaultCall<void>::ended(std::unexpected(*failure), this)
+                   : VaultCall<void>::ended({}, this);
+}
+
 World::World()
 {
     Profile one;
@@ -392,6 +403,7 @@ UiContext World::context()
             .vault = durable,
             .signInVault = durable,
             .connectionCheck = check,
+            .proxyLogins = proxyLogins,
             .settings = settings,
             .fileSink = fileSink,
             .platform = platform,

@@ -16,6 +16,7 @@
 #include "models/ports/journal.h"
 #include "models/ports/platform.h"
 #include "models/ports/profilestore.h"
+#include "models/ports/proxylogins.h"
 #include "models/ports/settings.h"
 #include "ui/context.h"
 
@@ -187,7 +188,25 @@ class FakeConnectionCheck : public ConnectionCheck
 public:
     [[nodiscard]] QString problemWithSecret(const Profile &, const Secret &) const override { return {}; }
 
+    [[nodiscard]] std::expected<QString, QString> describeCaFile(const QString &path) const override
+    {
+        return path;
+    }
+
     [[nodiscard]] Call<Identity> *check(const Profile &, Secret) override;
+};
+
+/// Notes what it is given.
+class FakeProxyLogins : public ProxyLogins
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] VaultCall<void> *keep(const QString &proxy, const QString &user, Secret password) override;
+
+    QString keptFor;
+    QString user;
+    QByteArray password;
+    std::optional<VaultError> failure;
 };
 
 /// Everything that dialogs work with: the real operations and custody over the fakes above, with one profile
@@ -214,6 +233,7 @@ public:
     FakePlatform platform;
     FakeFileSink fileSink;
     FakeConnectionCheck check;
+    FakeProxyLogins proxyLogins;
     Profiles profiles{profileStore, durable, sessions, entropy};
     Inventory inventory;
     Refreshes refreshes{profiles, inventory, store, clock};

@@ -7,7 +7,9 @@
 #include "ui/dialogs/profiledialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +109,13 @@ private Q_SLOTS:
     void asksBeforeAForeignHost();
     void consentIsForOneHost();
     void confidenceNeedsHttps();
+    void aPasteFillsBothFields_data();
+    void aPasteFillsBothFields();
+    void aPasteChoosesTheRegion();
+    void saysWhatIsInTheCaFile();
     void testNamesTheCause();
+    void detailsCanBeCopied();
+    void aReplacementIsTestedFirst();
     void testSaysWhoIsSignedIn();
     void savesTheSecretFirst();
     void aLockedVaultLosesNothing();
@@ -227,6 +236,110 @@ void ConnectDialogTest::confidenceNeedsHttps()
     opened.press(u"test"_s);
     QCOMPARE(opened.world.scripted.checked.last().tokenUrl,
              QUrl(u"https://iam.eu.confidence.dev/v1/oauth/token"_s));
+}
+
+void ConnectDialogTest::aPasteFillsBothFields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    const QString secret = QLatin1StringView(plantedSecret);
+    QTest::newRow("both lines") << u"clientId"_s << u"fox@acme.conductor.one/spc\n"_s + secret + u'\n';
+    QTest::newRow("in the other field")
+        << u"secret"_s << u"CLIENT_ID=fox@acme.conductor.one/spc\nCLIENT_SECRET="_s + secret;
+    QTest::newRow("JSON")
+        << u"clientId"_s
+        << uR"({"credential":{"clientId":"fox@acme.conductor.one/spc"},"clientSecret":")"_s + secret +
+               uR"("})"_s;
+}
+
+void ConnectDialogTest::aPasteFillsBothFields()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    Opened opened;
+    opened.choose(u"vendor"_s, 1);
+    QGuiApplication::clipboard()->setText(text);
+    opened.find<QLineEdit>(u"field."_s + field)->paste();
+    QCOMPARE(opened.find<QLineEdit>(u"field.clientId"_s)->text(), u"fox@acme.conductor.one/spc"_s);
+    QCOMPARE(opened.find<QLineEdit>(u"field.secret"_s)->text(), QLatin1StringView(plantedSecret));
+    QCOMPARE(opened.find<QComboBox>(u"field.vendor"_s)->currentIndex(), 0);
+    auto *clientId = opened.find<QLineEdit>(u"field.clientId"_s);
+    clientId->undo();
+    QVERIFY(!clientId->text().contains(QLatin1StringView(plantedSecret)));
+}
+
+void ConnectDialogTest::aPasteChoosesTheRegion()
+{
+    Opened opened;
+    opened.type(
+        u"clientId"_s,
+        u"CLIENT_ID=abc\nCLIENT_SECRET=def\nTOKEN_URL=https://iam.us.confidence.dev/v1/oauth/token"_s);
+    QCOMPARE(opened.find<QComboBox>(u"field.vendor"_s)->currentIndex(), 1);
+    QCOMPARE(opened.find<QComboBox>(u"field.region"_s)->currentIndex(), 1);
+    opened.press(u"test"_s);
+    QCOMPARE(opened.world.scripted.checked.constFirst().tokenUrl,
+             QUrl(u"https://iam.us.confidence.dev/v1/oauth/token"_s));
+    opened.type(u"clientId"_s,
+                u"CLIENT_ID=abc\nCLIENT_SECRET=def\nTOKEN_URL=https://evil.example/v1/oauth/token"_s);
+    opened.press(u"test"_s);
+    QCOMPARE(opened.world.scripted.checked.size(), 1);
+    QVERIFY(!opened.problem(u"consent"_s).isEmpty());
+}
+
+void ConnectDialogTest::saysWhatIsInTheCaFile()
+{
+    Opened opened;
+    auto *file = opened.find<QLineEdit>(u"field.caFile"_s);
+    file->setText(u"/etc/company.pem"_s);
+    QTest::keyClick(file, Qt::Key_Return);
+    QTRY_VERIFY(opened.problem(u"caFile"_s).contains(u"authorities in /etc/company.pem"_s));
+    opened.world.scripted.caProblem = u"no certificate"_s;
+    opened.type(u"clientId"_s, u"fox@acme.conductor.one/spc"_s);
+    opened.type(u"secret"_s, QLatin1StringView(plantedSecret));
+    opened.press(u"test"_s);
+    QCOMPARE(opened.problem(u"caFile"_s), u"no certificate"_s);
+    QVERIFY(opened.world.scripted.checked.isEmpty());
+}
+
+void ConnectDialogTest::detailsCanBeCopied()
+{
+    Opened opened;
+    ApiError refused;
+    refused.kind = ApiError::Kind::Forbidden;
+    refused.httpStatus = 403;
+    refused.message = u"no such role"_s;
+    opened.world.scripted.answer = [refused]() -> Result<Identity> { return std::unexpected(refused); };
+    opened.type(u"clientId"_s, u"fox@acme.conductor.one/spc"_s);
+    opened.type(u"secret"_s, QLatin1StringView(plantedSecret));
+    opened.press(u"test"_s);
+    QTRY_COMPARE(opened.message(), refused.text());
+    auto *copy = opened.find<QFrame>(u"message"_s)->findChild<QToolButton *>(u"button.copyDetails"_s);
+    QVERIFY(copy->isVisible());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"no such role"_s) && copied.contains(u"403"_s), qPrintable(copied));
+}
+
+void ConnectDialogTest::aReplacementIsTestedFirst()
+{
+    const Profile existing = confidenceProfile();
+    Opened opened(existing);
+    FakeVault &vault = opened.world.durable;
+    vault.items[existing.vaultKey()] = Secret::copyOf("old");
+    ApiError refused;
+    refused.kind = ApiError::Kind::Unauthorized;
+    opened.world.scripted.answer = [refused]() -> Result<Identity> { return std::unexpected(refused); };
+    opened.type(u"secret"_s, u"new-and-wrong"_s);
+    opened.press(u"ok"_s);
+    QTRY_VERIFY(opened.message().contains(refused.summary()));
+    QVERIFY(opened.dialog->isVisible());
+    QVERIFY(vault.items[existing.vaultKey()].equals(Secret::copyOf("old")));
+    QVERIFY(opened.find<QLineEdit>(u"field.secret"_s)->isEnabled());
+    opened.world.scripted.answer = []() -> Result<Identity> { return Identity{}; };
+    opened.type(u"secret"_s, u"new-and-right"_s);
+    opened.press(u"ok"_s);
+    QTRY_VERIFY(vault.items[existing.vaultKey()].equals(Secret::copyOf("new-and-right")));
+    QCOMPARE(opened.world.scripted.sent, QByteArray("new-and-right"));
 }
 
 void ConnectDialogTest::testNamesTheCause()

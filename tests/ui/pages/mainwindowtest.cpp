@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -388,7 +389,9 @@ void MainWindowTest::firstRunOffersToConnect()
         });
         QTRY_VERIFY(removed);
     }
-    MainWindow window(world.context());
+    UiContext context = world.context();
+    context.practice = false;
+    MainWindow window(context);
     window.show();
     auto *connectButton = window.findChild<QPushButton *>(u"button.connect"_s);
     QVERIFY(connectButton != nullptr && connectButton->isVisible());
@@ -398,6 +401,9 @@ void MainWindowTest::firstRunOffersToConnect()
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(window.findChild<QDialog *>(u"connectDialog"_s) == nullptr);
+    QSignalSpy practice(&window, &MainWindow::practiceRequested);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"button.practice"_s), Qt::LeftButton);
+    QCOMPARE(practice.size(), 1);
 }
 
 void MainWindowTest::practiceIsSaid()

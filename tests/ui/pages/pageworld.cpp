@@ -67,6 +67,14 @@ QString ScriptedCheck::problemWithSecret(const Profile &, const Secret &) const
     return secretProblem;
 }
 
+std::expected<QString, QString> ScriptedCheck::describeCaFile(const QString &path) const
+{
+    if (caProblem.isEmpty()) {
+        return u"authorities in "_s + path;
+    }
+    return std::unexpected(caProblem);
+}
+
 Call<Identity> *ScriptedCheck::check(const Profile &profile, Secret secret)
 {
     checked.append(profile);
@@ -104,6 +112,7 @@ UiContext PageWorld::pageContext()
             .vault = durable,
             .signInVault = signIn,
             .connectionCheck = scripted,
+            .proxyLogins = proxyLogins,
             .settings = remembering,
             .fileSink = fileSink,
             .platform = platform,

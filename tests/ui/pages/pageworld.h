@@ -28,9 +28,12 @@ class ScriptedCheck : public ConnectionCheck
     Q_OBJECT
 public:
     [[nodiscard]] QString problemWithSecret(const Profile &profile, const Secret &secret) const override;
+    [[nodiscard]] std::expected<QString, QString> describeCaFile(const QString &path) const override;
     [[nodiscard]] Call<Identity> *check(const Profile &profile, Secret secret) override;
 
     QString secretProblem;
+    /// Empty if every CA file is fine.
+    QString caProblem;
     std::function<Result<Identity>()> answer = [] { return Identity{}; };
     QList<Profile> checked;
     QByteArray sent;

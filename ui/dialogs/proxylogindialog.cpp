@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/proxylogindialog.h"
+
+#include "models/ports/proxylogins.h"
+#include "models/ports/secretvault.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/fieldbox.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &proxy, bool refused,
+                                   QWidget *parent)
+    : GrowingDialog(parent)
+    , m_context(context)
+    , m_proxy(proxy)
+    , m_user(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_message(new Banner(this))
+{
+    setObjectName(u"proxyLoginDialog"_s);
+    setWindowTitle(tr("Proxy login"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_message->setObjectName(u"message"_s);
+    makeFields(refused);
+}
+
+ProxyLoginDialog::~ProxyLoginDialog()
+{
+    QString typed = m_password->text();
+    m_password->setText(QString());
+    wipe(typed);
+}
+
+void ProxyLoginDialog::makeFields(bool refused)
+{
+    auto *intro = new QLabel(
+        tr("The system's proxy %1 asks for a login before it lets Keyturn out.").arg(m_proxy), this);
+    intro->setTextFormat(Qt::PlainText);
+    intro->setWordWrap(true);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
+                                    Qt::ImhNoAutoUppercase);
+    auto *fields = new QWidget(this);
+    auto *form = new QGridLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    auto *user = new FieldBox(m_user, u"proxyUser"_s, fields);
+    user->addTo(form, tr("&User name:"));
+    auto *password = new FieldBox(m_password, u"proxyPassword"_s, fields);
+    password->addTo(form, tr("&Password:"));
+    //: %1 a keychain
+    password->setHint(
+        tr("It is kept in %1, and sent to this proxy only.").arg(m_context.signInVault.placeName()));
+    auto *buttons = new QDialogButtonBox(this);
+    m_ok = buttons->addButton(tr("&Log in"), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(u"button.ok"_s);
+    m_ok->setEnabled(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"button.cancel"_s);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(intro);
+    column->addWidget(fields);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    if (refused) {
+        m_message->setMessage(Tone::Bad, tr("The proxy refused the login that it was given."));
+    }
+    connect(m_user, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProxyLoginDialog::give);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProxyLoginDialog::reject);
+}
+
+void ProxyLoginDialog::give()
+{
+    m_ok->setEnabled(false);
+    const QString typed = m_password->text();
+    m_context.proxyLogins.keep(m_proxy, m_user->text().trimmed(), Secret::take(typed.toUtf8()))
+        ->then(this, [this](const VaultCall<void>::Result &kept) {
+            if (kept) {
+                accept();
+                return;
+            }
+            m_message->setMessage(Tone::Warning,
+                                  tr("The login is used until Keyturn ends, but could not be kept. %1")
+                                      .arg(kept.error().text()));
+        });
+}
+
+} // namespace keyturn

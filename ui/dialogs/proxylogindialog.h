@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/context.h"
+#include "ui/widgets/growingdialog.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace keyturn {
+
+class Banner;
+
+/// Asks for the login of one proxy and gives it to ProxyLogins. Window-modal; deletes itself.
+class ProxyLoginDialog : public GrowingDialog
+{
+    Q_OBJECT
+public:
+    /// `proxy` as `host:port`; `refused` if it refused the login that it was given before.
+    ProxyLoginDialog(const UiContext &context, const QString &proxy, bool refused, QWidget *parent);
+    /// Overwrites the password's field.
+    ~ProxyLoginDialog() override;
+
+    [[nodiscard]] const QString &proxy() const { return m_proxy; }
+
+private:
+    void makeFields(bool refused);
+    void give();
+
+    UiContext m_context;
+    QString m_proxy;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    Banner *m_message;
+    QPushButton *m_ok = nullptr;
+};
+
+} // namespace keyturn
