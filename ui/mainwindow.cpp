@@ -267,6 +267,7 @@ void MainWindow::followTime()
     connect(&m_minute, &QTimer::timeout, &m_operationModel, &OperationTableModel::timePassed);
     connect(&m_minute, &QTimer::timeout, &m_navigationModel, &NavigationModel::timePassed);
     connect(&m_minute, &QTimer::timeout, &m_fieldModel, &FieldModel::timePassed);
+    connect(&m_minute, &QTimer::timeout, &m_context.refreshes, &Refreshes::timePassed);
     connect(&m_minute, &QTimer::timeout, m_progress, &RefreshProgress::update);
     m_minute.start();
 }

@@ -84,6 +84,7 @@ private:
     void rotateSelected();
     void revealSelected();
     void openConnectDialog();
+    void changeConnection(const ProfileId &id);
     void restoreWindow();
     void saveWindow();
     [[nodiscard]] Page &page() const;

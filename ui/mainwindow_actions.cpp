@@ -43,6 +43,7 @@ void MainWindow::connectPages()
         connect(each, &Page::matchesChanged, this, &MainWindow::updateMatches);
         connect(each, &Page::opened, this, &MainWindow::openSelected);
         connect(each, &Page::contextMenuRequested, this, &MainWindow::showContextMenu);
+        connect(each, &Page::connectionRequested, this, &MainWindow::changeConnection);
         connect(m_search, &SearchBox::searchChanged, each, &Page::setSearchText);
     }
     connect(m_search, &SearchBox::searchChanged, this, &MainWindow::updateMatches);
@@ -254,6 +255,13 @@ void MainWindow::askForProxyLogin(const QString &proxy, bool refused)
     // Over the dialog that tries a connection, if that is what wants the login.
     QWidget *over = QApplication::activeModalWidget();
     (new ProxyLoginDialog(m_context, proxy, refused, over != nullptr ? over : this))->open();
+}
+
+void MainWindow::changeConnection(const ProfileId &id)
+{
+    if (const Profile *profile = m_context.profiles.find(id)) {
+        (new ProfileDialog(m_context, *profile, this))->open();
+    }
 }
 
 void MainWindow::openConnectDialog()

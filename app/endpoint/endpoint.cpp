@@ -9,10 +9,23 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
+
+namespace {
+
+ApiError lacking(ApiError error, const QString &what)
+{
+    if (error.kind == ApiError::Kind::Forbidden) {
+        error.message = error.message.isEmpty() ? what : what + u'\n' + error.message;
+    }
+    return error;
+}
+
+} // namespace
 
 bool leadsElsewhere(const QString &segment)
 {
@@ -21,13 +34,16 @@ bool leadsElsewhere(const QString &segment)
 
 ApiError namingPermission(ApiError error, QLatin1StringView permission)
 {
-    if (error.kind == ApiError::Kind::Forbidden) {
-        const QString lacking =
-            QCoreApplication::translate("Endpoint", "The API client lacks the permission %1.")
-                .arg(permission);
-        error.message = error.message.isEmpty() ? lacking : lacking + u'\n' + error.message;
-    }
-    return error;
+    return lacking(
+        std::move(error),
+        QCoreApplication::translate("Endpoint", "The API client lacks the permission %1.").arg(permission));
+}
+
+ApiError namingPower(ApiError error, const char *power)
+{
+    //: %1 a role, as in "the role Super Admin".
+    return lacking(std::move(error), QCoreApplication::translate("Endpoint", "This takes %1.")
+                                         .arg(QCoreApplication::translate("Endpoint", power)));
 }
 
 Result<ApiRequest> makeRequest(ApiRequest::Method method, const QStringList &path,

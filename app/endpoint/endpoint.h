@@ -84,12 +84,18 @@ template<class Item, class ReadItem>
 /// Says first in a 403's message which permission is missing.
 [[nodiscard]] ApiError namingPermission(ApiError error, QLatin1StringView permission);
 
+/// The same where the vendor has no permissions but roles: `power` says what it takes, marked for translation
+/// in the context "Endpoint".
+[[nodiscard]] ApiError namingPower(ApiError error, const char *power);
+
 /// What an endpoint makes of an error of its request.
 template<class Endpoint>
 [[nodiscard]] ApiError explained(const ApiError &error)
 {
     if constexpr (requires { Endpoint::permission; }) {
         return namingPermission(error, Endpoint::permission);
+    } else if constexpr (requires { Endpoint::takes; }) {
+        return namingPower(error, Endpoint::takes);
     } else {
         return error;
     }

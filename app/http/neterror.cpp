@@ -7,7 +7,6 @@
 #include "app/http/vaultproxylogins.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -85,13 +84,12 @@ QString faultOf(const QSslError &error, const QString &host, const QDateTime &no
     }
 }
 
-/// All that helps to find the certificate and who is responsible for it.
+/// Enough to find the certificate and who is responsible for it.
 QString describe(const QSslCertificate &certificate)
 {
-    const QByteArray print = certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
-    return NetErrorText::tr("Certificate of “%1”, issued by “%2”, valid from %3 to %4, SHA-256 %5")
+    return NetErrorText::tr("Certificate of “%1”, issued by “%2”, valid from %3 to %4.")
         .arg(certificate.subjectDisplayName(), certificate.issuerDisplayName(),
-             dayOf(certificate.effectiveDate()), dayOf(certificate.expiryDate()), QString::fromLatin1(print));
+             dayOf(certificate.effectiveDate()), dayOf(certificate.expiryDate()));
 }
 
 QString describe(const QList<QSslError> &errors, const QString &host, const QDateTime &now)

@@ -59,8 +59,8 @@ void Refresh::start()
     track(m_session->credentials().authorize())->then(this, [this](Result<void> authorized) {
         --m_running;
         if (!authorized) {
-            m_failure = authorized.error();
             note(authorized.error(), tr("Signing in"));
+            m_failure = authorized.error();
         } else if (!m_cancelled) {
             readIdentity();
             listRoles();
@@ -95,6 +95,7 @@ void Refresh::readIdentity()
     track(m_session->lookups().identity())->then(this, [this](Result<Identity> identity) {
         --m_running;
         if (identity) {
+            m_answered = true;
             m_inventory.setIdentity(m_profile, *identity);
         } else {
             note(identity.error(), tr("Identity"));
@@ -149,6 +150,7 @@ void Refresh::listOwners()
 void Refresh::ownersListed(Kind kind, const Result<ListEnd> &end)
 {
     const QString what = descriptorOf(kind).ownerPlural();
+    m_answered = m_answered || end.has_value();
     if (!end) {
         note(end.error(), what);
     } else if (end->complete) {
@@ -200,6 +202,7 @@ void Refresh::credentialsListed(const OwnerRef &owner, const Result<ListEnd> &en
 {
     const QSet<CredentialRef> seen = m_seen.take(owner);
     readUnknownOwners(seen);
+    m_answered = m_answered || end.has_value();
     if (!end) {
         note(end.error(),
              owner.id.isEmpty() ? descriptorOf(owner.kind).plural() : m_inventory.ownerName(owner));
@@ -330,6 +333,9 @@ void Refresh::note(const ApiError &error, const QString &what)
     if (error.kind == ApiError::Kind::Cancelled) {
         return;
     }
+    if (!m_outage && (error.isUnreachable() || error.kind == ApiError::Kind::Unauthorized)) {
+        m_outage = error;
+    }
     const QString text = tr("%1: %2").arg(what, error.text());
     if (!m_problems.contains(text)) {
         m_problems << text;
@@ -342,6 +348,9 @@ void Refresh::finishIfDone()
         return;
     }
     m_finished = true;
+    if (!m_failure && !m_answered) {
+        m_failure = m_outage;
+    }
     m_flushTimer.stop();
     flush();
     m_inventory.removeCredentials(m_gone);

@@ -42,8 +42,11 @@ public:
 
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
 
-    /// The first error that stopped everything (sign-in refused, offline); absent if lists were read.
+    /// What kept every list from being read (sign-in refused, offline); absent if any was.
     [[nodiscard]] const std::optional<ApiError> &failure() const { return m_failure; }
+
+    /// Whether the vendor could be asked for every list, whatever it answered.
+    [[nodiscard]] bool reachedTheEnd() const { return !m_failure && !m_outage && !m_cancelled; }
 
     void start();
     /// Keeps what has arrived.
@@ -80,6 +83,9 @@ private:
     Progress m_progress;
     QStringList m_problems;
     std::optional<ApiError> m_failure;
+    /// The first time that nobody answered, or the sign-in was refused.
+    std::optional<ApiError> m_outage;
+    bool m_answered = false;
     std::deque<OwnerRef> m_queue;
     /// What was known before, by the owner it is listed under: what a complete list does not name is gone.
     QHash<OwnerRef, QList<CredentialRef>> m_before;

@@ -9,7 +9,16 @@
 #include "models/ports/clock.h"
 #include "models/ports/inventorystore.h"
 
+#include <chrono>
+#include <utility>
+
 namespace keyturn {
+
+namespace {
+
+constexpr std::chrono::seconds longestTick{300};
+
+} // namespace
 
 Refreshes::Refreshes(Profiles &profiles, Inventory &inventory, InventoryStore &store, const Clock &clock,
                      QObject *parent)
@@ -56,6 +65,20 @@ void Refreshes::refreshAll()
     }
 }
 
+std::optional<ApiError> Refreshes::failure(const ProfileId &profile) const
+{
+    const auto found = m_failures.constFind(profile);
+    return found == m_failures.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Refreshes::timePassed()
+{
+    const QDateTime before = std::exchange(m_lastTick, m_clock.now());
+    if (before.isValid() && before.secsTo(m_lastTick) > longestTick.count()) {
+        refreshAll();
+    }
+}
+
 void Refreshes::cancel(const ProfileId &profile)
 {
     if (Refresh *refresh = m_running.value(profile)) {
@@ -92,9 +115,13 @@ void Refreshes::ended(const ProfileId &profile, const Refresh &refresh)
         problems << m_storeProblems.take(profile);
     }
     m_problems.insert(profile, problems);
+    m_failures.remove(profile);
+    if (refresh.failure()) {
+        m_failures.insert(profile, *refresh.failure());
+    }
     if (m_profiles.find(profile) == nullptr) {
         m_inventory.removeProfile(profile);
-    } else if (!refresh.failure() && !refresh.wasCancelled()) {
+    } else if (refresh.reachedTheEnd()) {
         m_asOf.insert(profile, m_clock.now());
         saveSnapshot(profile);
     }
@@ -132,6 +159,7 @@ void Refreshes::forget(const ProfileId &profile)
     m_loaded.remove(profile);
     m_asOf.remove(profile);
     m_problems.remove(profile);
+    m_failures.remove(profile);
     m_storeProblems.remove(profile);
     m_store.forget(profile)->then(this, [this](const StoreResult<void> &forgotten) {
         if (!forgotten) {

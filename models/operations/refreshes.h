@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/apierror.h"
 #include "models/domain/kind.h"
 
 #include <QDateTime>
@@ -10,6 +11,8 @@
 #include <QObject>
 #include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace keyturn {
 
@@ -40,6 +43,13 @@ public:
     /// Of the last one that read its lists to the end, or of the snapshot; invalid if never. UTC.
     [[nodiscard]] QDateTime asOf(const ProfileId &profile) const { return m_asOf.value(profile); }
 
+    /// What kept the last one from reading any list: offline, the sign-in refused.
+    [[nodiscard]] std::optional<ApiError> failure(const ProfileId &profile) const;
+
+    /// To be called about once a minute. Reads everything anew if the wall clock has moved much further: the
+    /// machine was asleep, and what is shown is of before.
+    void timePassed();
+
     [[nodiscard]] QStringList problems(const ProfileId &profile) const { return m_problems.value(profile); }
 
 Q_SIGNALS:
@@ -63,7 +73,9 @@ private:
     QHash<ProfileId, Refresh *> m_running;
     QHash<ProfileId, QDateTime> m_asOf;
     QHash<ProfileId, QStringList> m_problems;
+    QHash<ProfileId, ApiError> m_failures;
     QHash<ProfileId, QString> m_storeProblems;
+    QDateTime m_lastTick;
     QSet<ProfileId> m_loading;
     QSet<ProfileId> m_loaded;
 };

@@ -180,6 +180,7 @@ void CredentialsPage::connectTables()
             [this](const QModelIndex &index) { showOnly(m_owners.at(index.row()).ref); });
     for (ListPane *pane : {m_credentialsPane, m_ownersPane}) {
         connect(pane, &ListPane::countChanged, this, &CredentialsPage::matchesChanged);
+        connect(pane, &ListPane::connectionRequested, this, &CredentialsPage::connectionRequested);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "ui/pages/listtrouble.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QCoreApplication>
@@ -88,8 +89,8 @@ Emptiness explainEmpty(const UiContext &context, const Place &place, ListOf what
         })) {
         return {"refresh"_L1, Words::tr("Reading …"), Words::tr("What arrives is shown at once.")};
     }
-    if (const QString problems = problemsAt(context, place); !problems.isEmpty()) {
-        return {"error"_L1, Words::tr("Nothing could be read"), problems};
+    if (const auto trouble = troubleAt(context, place)) {
+        return {"error"_L1, trouble->title, trouble->text};
     }
     if (std::ranges::none_of(
             profiles, [&](const Profile &profile) { return context.refreshes.asOf(profile.id).isValid(); })) {

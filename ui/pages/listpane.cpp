@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,10 +22,15 @@ ListPane::ListPane(const UiContext &context, ListOf what, RecordTable *table, QW
     , m_what(what)
     , m_table(table)
     , m_problems(new Banner(this))
+    , m_wayOn(new QAction(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
     m_problems->setObjectName(u"problems"_s);
+    m_wayOn->setVisible(false);
+    m_empty->addButton(m_wayOn, u"button.wayOn"_s);
+    connect(m_wayOn, &QAction::triggered, this, &ListPane::goOn);
+    connect(m_problems, &Banner::pressed, this, &ListPane::goOn);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(table);
@@ -68,17 +74,39 @@ int ListPane::count() const
 void ListPane::update()
 {
     const bool empty = count() == 0;
-    const bool aboutVendor = m_what == ListOf::Credentials || m_what == ListOf::Owners;
-    const QString problems = aboutVendor ? problemsAt(m_context, m_place) : QString();
-    m_problems->setMessage(Tone::Warning, empty || problems.isEmpty()
-                                              ? QString()
-                                              : tr("This list may be incomplete. %1").arg(problems));
+    showTrouble(empty);
     if (empty) {
         const Emptiness why = explainEmpty(m_context, m_place, m_what, m_searchText);
         m_empty->setContent(why.iconName, why.title, why.text);
     }
     m_stack->setCurrentIndex(empty ? 1 : 0);
     Q_EMIT countChanged();
+}
+
+void ListPane::showTrouble(bool empty)
+{
+    const bool aboutVendor = m_what == ListOf::Credentials || m_what == ListOf::Owners;
+    m_trouble = aboutVendor ? troubleAt(m_context, m_place) : std::nullopt;
+    const bool above = m_trouble && !empty;
+    m_problems->setMessage(Tone::Warning, above ? m_trouble->text : QString(),
+                           above ? m_trouble->details : QString());
+    m_problems->setOffer(above ? m_trouble->offer() : QString());
+    m_wayOn->setText(m_trouble ? m_trouble->offer() : QString());
+    m_wayOn->setVisible(m_trouble.has_value() && m_searchText.isEmpty());
+}
+
+void ListPane::goOn()
+{
+    if (!m_trouble) {
+        return;
+    }
+    if (m_trouble->wayOn == ListTrouble::WayOn::ChangeConnection) {
+        Q_EMIT connectionRequested(m_trouble->profile);
+    } else if (m_trouble->profile.isEmpty()) {
+        m_context.refreshes.refreshAll();
+    } else {
+        m_context.refreshes.refresh(m_trouble->profile);
+    }
 }
 
 } // namespace keyturn

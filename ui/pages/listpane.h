@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ui/pages/emptiness.h"
+#include "ui/pages/listtrouble.h"
 
 #include <QWidget>
 
 class QAbstractItemModel;
+class QAction;
 class QStackedWidget;
 
 namespace keyturn {
@@ -17,7 +19,7 @@ class EmptyState;
 class RecordTable;
 
 /// A table of records, or in its place the words that say why it is empty; above it a banner when the list
-/// may be incomplete. Follows the model's rows and the refreshes.
+/// may be incomplete or old, with the way on. Follows the model's rows and the refreshes.
 class ListPane : public QWidget
 {
     Q_OBJECT
@@ -32,9 +34,13 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /// The way out of what is wrong with this list leads through a connection.
+    void connectionRequested(const keyturn::ProfileId &profile);
 
 private:
     void update();
+    void showTrouble(bool empty);
+    void goOn();
 
     UiContext m_context;
     ListOf m_what;
@@ -42,6 +48,8 @@ private:
     QString m_searchText;
     RecordTable *m_table;
     Banner *m_problems;
+    QAction *m_wayOn;
+    std::optional<ListTrouble> m_trouble;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

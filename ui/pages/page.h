@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// Enter or a double click on the selected row.
     void opened();
     void contextMenuRequested(const QPoint &globalPosition);
+    /// A connection has to be looked at before its list can be read.
+    void connectionRequested(const keyturn::ProfileId &profile);
 };
 
 } // namespace keyturn

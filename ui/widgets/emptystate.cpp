@@ -75,10 +75,11 @@ void EmptyState::addButton(QAction *action, const QString &objectName)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setObjectName(objectName);
-    button->setAccessibleName(action->text().remove(u'&').remove(u"…"_s));
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
+        button->setText(action->text());
+        button->setAccessibleName(action->text().remove(u'&').remove(u"…"_s));
     };
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, follow);

@@ -119,15 +119,18 @@ void RefreshProgress::updateRunning()
 void RefreshProgress::updateAsOf()
 {
     QDateTime oldest;
+    bool offline = false;
     for (const Profile &profile : m_profiles.all()) {
         const QDateTime at = m_refreshes.asOf(profile.id);
         const bool wanted = m_profile.isEmpty() || profile.id == m_profile;
+        const auto failure = m_refreshes.failure(profile.id);
+        offline = offline || (wanted && failure && failure->isUnreachable());
         if (wanted && at.isValid() && (!oldest.isValid() || at < oldest)) {
             oldest = at;
         }
     }
     if (!oldest.isValid()) {
-        m_asOf->clear();
+        m_asOf->setText(offline ? tr("offline") : QString());
         m_asOf->setToolTip({});
         return;
     }
@@ -135,10 +138,10 @@ void RefreshProgress::updateAsOf()
     const QDateTime local = oldest.toLocalTime();
     const bool today = local.date() == m_clock.now().toLocalTime().date();
     //: Status bar: from when the shown lists are. %1 a time, or a date and time.
-    m_asOf->setText(tr("as of %1")
-                        .arg(today ? locale.toString(local.time(),
-                                                     locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s))
-                                   : locale.toString(local, QLocale::ShortFormat)));
+    const QString pattern = offline ? tr("offline, as of %1") : tr("as of %1");
+    m_asOf->setText(pattern.arg(
+        today ? locale.toString(local.time(), locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s))
+              : locale.toString(local, QLocale::ShortFormat)));
     m_asOf->setToolTip(
         tr("What is shown was last read completely at %1.").arg(locale.toString(local, QLocale::LongFormat)));
 }

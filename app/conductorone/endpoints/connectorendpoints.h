@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/conductorone/endpoints/powers.h"
 #include "app/endpoint/endpoint.h"
 #include "models/domain/mint.h"
 
@@ -55,6 +56,7 @@ struct GetConnector
 struct RotateConnectorCredential
 {
     using Value = Minted;
+    static constexpr const char *takes = power::connectorOwner;
     OwnerRef owner;
     /// Must be empty: nothing about such a credential can be chosen.
     FieldValues fields;
@@ -69,6 +71,7 @@ struct RotateConnectorCredential
 struct GetConnectorCredential
 {
     using Value = Credential;
+    static constexpr const char *takes = power::connectorOwner;
     CredentialRef ref;
 
     [[nodiscard]] Result<ApiRequest> request() const;
@@ -79,6 +82,7 @@ struct GetConnectorCredential
 struct RevokeConnectorCredential
 {
     using Value = void;
+    static constexpr const char *takes = power::connectorOwner;
     static constexpr bool goneIsDone = true;
     CredentialRef ref;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/conductorone/endpoints/powers.h"
 #include "app/endpoint/endpoint.h"
 #include "models/domain/mint.h"
 
@@ -22,6 +23,7 @@ struct ListOwnPersonalClients
 struct SearchPersonalClients
 {
     using Item = Credential;
+    static constexpr const char *takes = power::othersClients;
     ProfileId profile;
     /// Empty for all users.
     QString userId;
@@ -47,6 +49,7 @@ struct CreatePersonalClient
 struct GetPersonalClient
 {
     using Value = Credential;
+    static constexpr const char *takes = power::othersClients;
     CredentialRef ref;
 
     [[nodiscard]] Result<ApiRequest> request() const;
@@ -57,6 +60,7 @@ struct GetPersonalClient
 struct UpdatePersonalClient
 {
     using Value = Credential;
+    static constexpr const char *takes = power::othersClients;
     CredentialRef ref;
     FieldValues changes;
 
@@ -68,6 +72,7 @@ struct UpdatePersonalClient
 struct DeletePersonalClient
 {
     using Value = void;
+    static constexpr const char *takes = power::othersClients;
     static constexpr bool goneIsDone = true;
     CredentialRef ref;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/conductorone/endpoints/powers.h"
 #include "app/endpoint/endpoint.h"
 #include "models/domain/mint.h"
 
@@ -12,6 +13,7 @@ namespace keyturn {
 struct ListServicePrincipalCredentials
 {
     using Item = Credential;
+    static constexpr const char *takes = power::principalOwner;
     OwnerRef owner;
 
     [[nodiscard]] Result<ApiRequest> request(const QString &pageToken) const;
@@ -22,6 +24,7 @@ struct ListServicePrincipalCredentials
 struct CreateServicePrincipalCredential
 {
     using Value = Minted;
+    static constexpr const char *takes = power::principalOwner;
     OwnerRef owner;
     FieldValues fields;
     /// Where tokens come from, if the new client ID does not say.
@@ -35,6 +38,7 @@ struct CreateServicePrincipalCredential
 struct GetServicePrincipalCredential
 {
     using Value = Credential;
+    static constexpr const char *takes = power::principalOwner;
     CredentialRef ref;
 
     [[nodiscard]] Result<ApiRequest> request() const;
@@ -45,6 +49,7 @@ struct GetServicePrincipalCredential
 struct UpdateServicePrincipalCredential
 {
     using Value = Credential;
+    static constexpr const char *takes = power::principalOwner;
     CredentialRef ref;
     FieldValues changes;
 
@@ -56,6 +61,7 @@ struct UpdateServicePrincipalCredential
 struct RevokeServicePrincipalCredential
 {
     using Value = void;
+    static constexpr const char *takes = power::principalOwner;
     static constexpr bool goneIsDone = true;
     CredentialRef ref;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/conductorone/endpoints/powers.h"
 #include "app/endpoint/endpoint.h"
 #include "models/domain/credential.h"
 
@@ -22,6 +23,7 @@ struct ListServicePrincipals
 struct CreateServicePrincipal
 {
     using Value = Owner;
+    static constexpr const char *takes = power::superAdmin;
     ProfileId profile;
     QString displayName;
 
@@ -43,6 +45,7 @@ struct GetServicePrincipal
 struct RenameServicePrincipal
 {
     using Value = Owner;
+    static constexpr const char *takes = power::principalOwner;
     OwnerRef ref;
     QString displayName;
 
@@ -54,6 +57,7 @@ struct RenameServicePrincipal
 struct DeleteServicePrincipal
 {
     using Value = void;
+    static constexpr const char *takes = power::principalOwner;
     static constexpr bool goneIsDone = true;
     OwnerRef ref;
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void unwrapsConnectorsButNotPrincipals();
     void skipsDeletedAppsAndConnectors();
     void marksHiddenAppsAsIncomplete();
+    void namesTheRoleThatIsMissing();
     void acceptsBlankFieldsAsAbsent();
     void dropsSecretsFromReads();
     void savesTheSecretOfAnOddAnswer();
@@ -271,6 +272,26 @@ void TestC1Traps::marksHiddenAppsAsIncomplete()
     QVERIFY(!end->complete);
     QVERIFY(end->note.contains("Payroll"_L1));
     QCOMPARE(found.size(), 1);
+}
+
+void TestC1Traps::namesTheRoleThatIsMissing()
+{
+    test::ScriptedApi api;
+    C1CredentialService service(api, profile());
+    C1OwnerService owners(api, profile());
+    const auto takes = [&api](const QString &role, const auto &call) {
+        ApiError refused = test::refusal(ApiError::Kind::Forbidden, 403);
+        refused.message = u"denied"_s;
+        api.refuse(refused);
+        const auto result = ending(call());
+        return !result && result.error().message.startsWith(u"This takes "_s) &&
+               result.error().message.contains(role) && result.error().message.endsWith(u"\ndenied"_s);
+    };
+    const CredentialRef ref{principal, u"k"_s};
+    QVERIFY(takes(u"ownership of the service principal"_s, [&] { return service.list(principal, {}); }));
+    QVERIFY(takes(u"ownership of the service principal"_s, [&] { return service.get(ref); }));
+    QVERIFY(takes(u"ownership of the service principal"_s, [&] { return service.revoke(ref); }));
+    QVERIFY(takes(u"Super Admin"_s, [&] { return owners.create(Kind::ServicePrincipalCredential, u"x"_s); }));
 }
 
 void TestC1Traps::acceptsBlankFieldsAsAbsent()

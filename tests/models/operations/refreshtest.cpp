@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace keyturn::test {
 
@@ -287,6 +288,39 @@ private Q_SLOTS:
         QCOMPARE(credentialsOf(c1Profile), known);
         QVERIFY(!refreshes().problems(c1Profile).isEmpty());
         QCOMPARE(refreshes().asOf(c1Profile).toMSecsSinceEpoch(), asOf.toMSecsSinceEpoch());
+    }
+
+    /// The token is still good, but nobody answers any more.
+    void offlineKeepsTheLastState()
+    {
+        QVERIFY(m_shop->refresh(c1Profile));
+        const int known = credentialsOf(c1Profile);
+        const QDateTime asOf = refreshes().asOf(c1Profile);
+        QVERIFY(!refreshes().failure(c1Profile));
+        m_tenants->fault(u"* /**=drop-before:-1"_s);
+        QVERIFY(m_shop->refresh(c1Profile));
+        QVERIFY(refreshes().failure(c1Profile).has_value());
+        QVERIFY(refreshes().failure(c1Profile)->isUnreachable());
+        QCOMPARE(credentialsOf(c1Profile), known);
+        QCOMPARE(refreshes().asOf(c1Profile).toMSecsSinceEpoch(), asOf.toMSecsSinceEpoch());
+        m_tenants->endFaults();
+        QVERIFY(m_shop->refresh(c1Profile));
+        QVERIFY(!refreshes().failure(c1Profile));
+        QVERIFY(refreshes().asOf(c1Profile) > asOf);
+    }
+
+    void wakingReadsAnew()
+    {
+        QVERIFY(m_shop->refresh(c1Profile));
+        QSignalSpy started(&refreshes(), &Refreshes::started);
+        refreshes().timePassed();
+        m_shop->clock.shift(60s);
+        refreshes().timePassed();
+        QCOMPARE(started.count(), 0);
+        m_shop->clock.shift(8h);
+        refreshes().timePassed();
+        QTRY_VERIFY(started.count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!refreshes().isRunning(), 60'000);
     }
 
     void profileRemovedWhileItIsRead()

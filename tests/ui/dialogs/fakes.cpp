@@ -24,7 +24,11 @@ public:
     {
     }
 
-    Call<void> *authorize() override { return Call<void>::ended({}, this); }
+    Call<void> *authorize() override
+    {
+        return m_vendor.refuseSignIn ? Call<void>::ended(std::unexpected(*m_vendor.refuseSignIn), this)
+                                     : Call<void>::ended({}, this);
+    }
 
     Call<ListEnd> *list(const OwnerRef &owner, PageSink<Credential> sink) override
     {

@@ -58,6 +58,8 @@ public:
     std::optional<ApiError> refuseRevoke;
     std::optional<ApiError> refuseGet;
     std::optional<ApiError> refuseRename;
+    /// As long as it is set.
+    std::optional<ApiError> refuseSignIn;
     /// The vendor drops the source ranges it was asked for.
     bool forgetsRanges = false;
     /// mint() is answered by answerMint() only.

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/navigationmodel.h"
+#include "ui/context.h"
+
+#include <optional>
+
+namespace keyturn {
+
+/// What stands between the admin and a current list, and the way on.
+struct ListTrouble
+{
+    enum class WayOn : quint8 { TryAgain, ChangeConnection };
+
+    /// A few words, for an empty page.
+    QString title;
+    /// What happened, to which connection, and of when the shown state is.
+    QString text;
+    /// The same with all that is known, to be copied.
+    QString details;
+    WayOn wayOn = WayOn::TryAgain;
+    ProfileId profile;
+
+    [[nodiscard]] QString offer() const;
+};
+
+/// Of the last reading of a place's lists; nothing if all was read.
+[[nodiscard]] std::optional<ListTrouble> troubleAt(const UiContext &context, const Place &place);
+
+} // namespace keyturn
