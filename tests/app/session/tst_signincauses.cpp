@@ -19,9 +19,9 @@ struct Situation
 {
     Vendor vendor = Vendor::ConductorOne;
     /// Of the practice server.
-    QString fault;
+    QString fault = {};
     /// What is wrong with the connection itself.
-    std::function<void(Profile &)> spoil;
+    std::function<void(Profile &)> spoil = {};
     /// This machine's clock minus the true time.
     int clockSeconds = 0;
     bool otherSecret = false;
