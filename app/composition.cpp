@@ -211,8 +211,12 @@ void Composition::openPractice()
 
 void Composition::startPractice()
 {
+    QStringList arguments{u"--sandbox"_s};
+    if (!m_parts->line.language.isEmpty()) {
+        arguments << u"--language"_s << m_parts->line.language;
+    }
     // A process of its own, as its data, its server and its secrets are: nothing of this window has to end.
-    if (QProcess::startDetached(QApplication::applicationFilePath(), {u"--sandbox"_s})) {
+    if (QProcess::startDetached(QApplication::applicationFilePath(), arguments)) {
         m_parts->window->announce(tr("The practice tenant opens in a window of its own."));
     } else {
         m_parts->window->say(

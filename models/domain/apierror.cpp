@@ -107,8 +107,8 @@ QString ApiError::details() const
         lines << QCoreApplication::translate("ApiError", "HTTP status: %1").arg(httpStatus);
     }
     if (retryAfter) {
-        lines << QCoreApplication::translate("ApiError", "The server asks to wait %n s.", nullptr,
-                                             static_cast<int>(retryAfter->count()));
+        lines << QCoreApplication::translate("ApiError", "The server asks to wait: %1 s")
+                     .arg(retryAfter->count());
     }
     if (clockSkew) {
         lines << QCoreApplication::translate("ApiError", "The server's clock minus this machine's: %1 s")

@@ -48,10 +48,6 @@
         <translation>Der Proxy verlangt eine Anmeldung.</translation>
     </message>
     <message>
-        <source>Keyturn cannot log in to a proxy yet. Use a proxy that needs no login, or a direct connection.</source>
-        <translation>Keyturn kann sich noch nicht an einem Proxy anmelden. Verwenden Sie einen Proxy ohne Anmeldung oder eine direkte Verbindung.</translation>
-    </message>
-    <message>
         <source>The server did not answer in time.</source>
         <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -138,6 +134,74 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Enter the login that Keyturn asks for, then try again. Nothing has gone through the proxy.</source>
+        <translation>Geben Sie die Anmeldung ein, nach der Keyturn fragt, und versuchen Sie es dann erneut. Durch den Proxy ist nichts gegangen.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock minus this machine&apos;s: %1 s</source>
+        <translation>Uhr des Servers minus Uhr dieses Rechners: %1 s</translation>
+    </message>
+    <message>
+        <source>The server may have acted on the request.</source>
+        <translation>Der Server hat die Anfrage womöglich ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: %1 s</source>
+        <translation>Der Server bittet zu warten: %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>CaFile</name>
+    <message>
+        <source>%1 (expired on %2)</source>
+        <translation>%1 (abgelaufen am %2)</translation>
+    </message>
+    <message>
+        <source>%1 (the certificate of a server, not of an authority)</source>
+        <translation>%1 (Zertifikat eines Servers, nicht einer Zertifizierungsstelle)</translation>
+    </message>
+    <message>
+        <source>%1 (valid until %2)</source>
+        <extracomment>A certificate in a CA file: %1 its name, %2 a date.</extracomment>
+        <translation>%1 (gültig bis %2)</translation>
+    </message>
+    <message>
+        <source>This is a certificate in DER format. Save it as PEM, as “openssl x509 -inform der -in FILE” does.</source>
+        <translation>Dies ist ein Zertifikat im DER-Format. Speichern Sie es als PEM, wie es „openssl x509 -inform der -in FILE“ tut.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel und kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The CA file contains no certificate in PEM format.</source>
+        <translation>Die CA-Datei enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The CA file could not be read: %1</source>
+        <translation>Die CA-Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The CA file is too large to be one.</source>
+        <translation>Die CA-Datei ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted for this connection too: %1</source>
+        <extracomment>What a CA file holds; a list of certificates follows.</extracomment>
+        <translation>Für diese Verbindung zusätzlich vertraut: %1</translation>
     </message>
 </context>
 <context>
@@ -347,10 +411,6 @@
         <translation>Was ankommt, wird sofort angezeigt.</translation>
     </message>
     <message>
-        <source>Nothing could be read</source>
-        <translation>Es konnte nichts gelesen werden</translation>
-    </message>
-    <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
     </message>
@@ -384,6 +444,27 @@
     <message>
         <source>The vendor&apos;s API does not offer this.</source>
         <translation>Die API des Anbieters bietet das nicht.</translation>
+    </message>
+    <message>
+        <source>the role Super Admin</source>
+        <translation>die Rolle Super Admin</translation>
+    </message>
+    <message>
+        <source>the role Super Admin, or ownership of the service principal</source>
+        <translation>die Rolle Super Admin oder die Eigentümerschaft am Service Principal</translation>
+    </message>
+    <message>
+        <source>the role Super Admin or Connector Admin, or ownership of the connector</source>
+        <translation>die Rolle Super Admin oder Connector Admin oder die Eigentümerschaft am Connector</translation>
+    </message>
+    <message>
+        <source>the role Super Admin for personal clients of other users</source>
+        <translation>für Personal Clients anderer Benutzer die Rolle Super Admin</translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 a role, as in &quot;the role Super Admin&quot;.</extracomment>
+        <translation>Dazu nötig: %1.</translation>
     </message>
 </context>
 <context>
@@ -796,6 +877,50 @@
     </message>
 </context>
 <context>
+    <name>ListTrouble</name>
+    <message>
+        <source>What is shown was read on %1.</source>
+        <extracomment>%1 a date and time</extracomment>
+        <translation>Der gezeigte Stand wurde am %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline: %1 cannot be reached.</source>
+        <translation>Offline: %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Keyturn is not signed in at %1.</source>
+        <translation>Keyturn ist bei %1 nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Nichts konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>Verbindung ändern …</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete. %1</source>
+        <translation>Diese Liste ist womöglich unvollständig. %1</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -861,13 +986,62 @@
 <context>
     <name>NetError</name>
     <message>
-        <source>%1 (certificate of &quot;%2&quot;, issued by &quot;%3&quot;)</source>
-        <extracomment>%1 what is wrong with the certificate, as the system says it.</extracomment>
-        <translation>%1 (Zertifikat von „%2“, ausgestellt von „%3“)</translation>
-    </message>
-    <message>
         <source>The connection closed before an answer arrived.</source>
         <translation>Die Verbindung wurde geschlossen, bevor eine Antwort ankam.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1; this machine&apos;s clock says %2.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen; die Uhr dieses Rechners zeigt %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on; this machine&apos;s clock says %2.</source>
+        <translation>Das Zertifikat gilt ab %1; die Uhr dieses Rechners zeigt %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed: no authority vouches for it.</source>
+        <translation>Das Zertifikat ist selbst signiert: Keine Zertifizierungsstelle bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s authority is not known to this machine.</source>
+        <translation>Die Zertifizierungsstelle des Zertifikats ist diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked.</source>
+        <translation>Das Zertifikat wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1”, issued by “%2”, valid from %3 to %4.</source>
+        <translation>Zertifikat von „%1“, ausgestellt von „%2“, gültig von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The server speaks only a version of TLS that is no longer safe; Keyturn needs 1.2 or newer.</source>
+        <translation>Der Server spricht nur eine nicht mehr sichere Version von TLS; Keyturn braucht 1.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS. Perhaps the port is wrong.</source>
+        <translation>Was dort antwortet, spricht kein TLS. Vielleicht ist der Port falsch.</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Zu %1 ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but nothing answers on port %2 (connection refused).</source>
+        <translation>%1 wurde erreicht, aber auf Port %2 antwortet nichts (connection refused).</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: %2</source>
+        <extracomment>The second is the system&apos;s reason, as in &quot;Network unreachable&quot;.</extracomment>
+        <translation>Es gibt keinen Weg zu %1: %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 made no connection to %2: %3</source>
+        <extracomment>%1 a proxy as host:port, %2 the host of the vendor, %3 the reason, as in &quot;Connection refused&quot;.</extracomment>
+        <translation>Der Proxy %1 hat keine Verbindung zu %2 hergestellt: %3</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1649,32 @@
     </message>
 </context>
 <context>
+    <name>keyturn::Banner</name>
+    <message>
+        <source>Copy this message with its details</source>
+        <translation>Diese Meldung mit allen Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Composition</name>
+    <message>
+        <source>The practice tenant opens in a window of its own.</source>
+        <translation>Der Übungsmandant öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The practice tenant could not be started</source>
+        <translation>Der Übungsmandant konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be started once more. Starting it by hand with --sandbox does the same.</source>
+        <translation>%1 konnte nicht noch einmal gestartet werden. Von Hand mit --sandbox gestartet, leistet es dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ConfidenceOwnerService</name>
     <message>
         <source>This server does not offer renaming clients, or the client does not exist any more.</source>
@@ -1641,10 +1841,6 @@
         <translation>Bestätigen Sie, dass Sie diesen Host meinen, oder korrigieren Sie die Felder oben.</translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation>Diese Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Name the connection.</source>
         <translation>Benennen Sie die Verbindung.</translation>
     </message>
@@ -1663,6 +1859,18 @@
     <message>
         <source>Enter the secret that belongs to the client ID.</source>
         <translation>Geben Sie das Secret ein, das zur Client-ID gehört.</translation>
+    </message>
+    <message>
+        <source>Paste both lines, KEY=value lines or JSON here: both fields are filled.</source>
+        <translation>Beide Zeilen, KEY=value-Zeilen oder JSON hier einfügen: Beide Felder werden gefüllt.</translation>
+    </message>
+    <message>
+        <source>The client ID contains white space. Paste it again, alone.</source>
+        <translation>Die Client-ID enthält Leerraum. Fügen Sie sie noch einmal allein ein.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret were taken from what you pasted.</source>
+        <translation>Client-ID und Secret wurden aus dem Eingefügten übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2244,14 +2452,6 @@
 <context>
     <name>keyturn::HttpClient</name>
     <message>
-        <source>The CA file could not be read: %1</source>
-        <translation>Die CA-Datei konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>The CA file contains no certificate in PEM format.</source>
-        <translation>Die CA-Datei enthält kein Zertifikat im PEM-Format.</translation>
-    </message>
-    <message>
         <source>The address of the server is not valid.</source>
         <translation>Die Adresse des Servers ist ungültig.</translation>
     </message>
@@ -2262,14 +2462,6 @@
 </context>
 <context>
     <name>keyturn::HttpExchange</name>
-    <message>
-        <source>Nothing was heard for %1 s.</source>
-        <translation>%1 s lang kam nichts.</translation>
-    </message>
-    <message>
-        <source>The answer was not complete after %1 s.</source>
-        <translation>Die Antwort war nach %1 s nicht vollständig.</translation>
-    </message>
     <message>
         <source>The answer is larger than %1.</source>
         <translation>Die Antwort ist größer als %1.</translation>
@@ -2285,6 +2477,21 @@
     <message>
         <source>The answer broke off after %1 of %2 bytes.</source>
         <translation>Die Antwort brach nach %1 von %2 Bytes ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 s.</source>
+        <translation>Von %1 kam %2 s lang nichts.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2 s.</source>
+        <translation>Die Antwort von %1 war nach %2 s nicht vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::HttpJob</name>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
     </message>
 </context>
 <context>
@@ -2379,13 +2586,6 @@
     </message>
 </context>
 <context>
-    <name>keyturn::ListPane</name>
-    <message>
-        <source>This list may be incomplete. %1</source>
-        <translation>Diese Liste ist möglicherweise unvollständig. %1</translation>
-    </message>
-</context>
-<context>
     <name>keyturn::MainWindow</name>
     <message>
         <source>Keyturn – practice tenant</source>
@@ -2402,14 +2602,6 @@
     <message>
         <source>No tenant is connected</source>
         <translation>Kein Mandant verbunden</translation>
-    </message>
-    <message>
-        <source>Keyturn shows the machine credentials of ConductorOne and Spotify Confidence in one window. Connect a tenant with a client ID and a secret that you have there.
-
-To look around first, start the practice tenant: keyturn --sandbox</source>
-        <translation>Keyturn zeigt die Maschinen-Credentials von ConductorOne und Spotify Confidence in einem Fenster. Verbinden Sie einen Mandanten mit einer Client-ID und einem Secret, die Sie dort haben.
-
-Um sich zuerst umzusehen, starten Sie den Übungsmandanten: keyturn --sandbox</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2474,6 +2666,18 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     <message>
         <source>Connected %1.</source>
         <translation>%1 wurde verbunden.</translation>
+    </message>
+    <message>
+        <source>Keyturn shows the machine credentials of ConductorOne and Spotify Confidence in one window, and creates, rotates and revokes them.
+
+To begin, connect a tenant with the client ID and the secret of a credential that you have made there for Keyturn; the secret is kept in this machine&apos;s keychain.
+
+To look around first, try the practice tenant: it runs on this machine, opens a window of its own, and leaves nothing behind.</source>
+        <translation>Keyturn zeigt die Maschinen-Credentials von ConductorOne und Spotify Confidence in einem Fenster und erstellt, rotiert und widerruft sie.
+
+Verbinden Sie zuerst einen Mandanten mit Client-ID und Secret eines Credentials, das Sie dort für Keyturn erstellt haben; das Secret liegt im Schlüsselbund dieses Rechners.
+
+Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem Rechner, öffnet ein eigenes Fenster und hinterlässt nichts.</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +3129,56 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
         <translation>Das Secret wird abgelegt: %1 …</translation>
     </message>
+    <message>
+        <source>Signing in at %1 with the new secret …</source>
+        <translation>Anmeldung bei %1 mit dem neuen Secret …</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the stored secret is replaced only by one that works.</source>
+        <translation>Nichts wurde gespeichert: Das gespeicherte Secret wird nur durch eines ersetzt, das funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Profiles</name>
     <message>
         <source>The keychain holds the new secret of “%1” all the same. %2</source>
         <translation>Der Schlüsselbund enthält das neue Secret von „%1“ dennoch. %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ProxyLoginDialog</name>
+    <message>
+        <source>Proxy login</source>
+        <translation>Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy %1 asks for a login before it lets Keyturn out.</source>
+        <translation>Der Proxy des Systems %1 verlangt eine Anmeldung, bevor er Keyturn hinauslässt.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and sent to this proxy only.</source>
+        <extracomment>%1 a keychain</extracomment>
+        <translation>Es wird in %1 behalten und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login that it was given.</source>
+        <translation>Der Proxy hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The login is used until Keyturn ends, but could not be kept. %1</source>
+        <translation>Die Anmeldung gilt, bis Keyturn endet, konnte aber nicht behalten werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +3220,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
     <message>
         <source>as of %1</source>
-        <extracomment>Status bar: from when the shown lists are. %1 a time, or a date and time.</extracomment>
         <translation>Stand: %1</translation>
     </message>
     <message>
@@ -3004,6 +3251,15 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
             <numerusform>%Ln Credential</numerusform>
             <numerusform>%Ln Credentials</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>offline, as of %1</source>
+        <extracomment>Status bar: from when the shown lists are. %1 a time, or a date and time.</extracomment>
+        <translation>offline, Stand %1</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3774,13 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
     </message>
 </context>
 <context>
+    <name>keyturn::SignInCheck</name>
+    <message>
+        <source>Only an API client can sign in. The secrets of a client&apos;s credentials, which SDKs use, cannot.</source>
+        <translation>Nur ein API-Client kann sich anmelden. Die Secrets der Credentials eines Clients, die SDKs verwenden, können es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::SourceRangesEditor</name>
     <message>
         <source>One per line, such as 10.0.0.0/8 or 2001:db8::/32</source>
@@ -3570,6 +3833,20 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <source>The stored secret is empty.</source>
         <translation>Das gespeicherte Secret ist leer.</translation>
     </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n s behind the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Servers %n s nach.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Servers %n s nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n s ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Servers %n s vor.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Servers %n s vor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Tour</name>
@@ -3588,10 +3865,6 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
 </context>
 <context>
     <name>keyturn::WindowActions</name>
-    <message>
-        <source>&amp;Connect a tenant…</source>
-        <translation>Mandanten &amp;verbinden…</translation>
-    </message>
     <message>
         <source>Add a connection to a tenant of ConductorOne or Spotify Confidence</source>
         <translation>Eine Verbindung zu einem Mandanten von ConductorOne oder Spotify Confidence hinzufügen</translation>
@@ -3777,6 +4050,18 @@ Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</trans
         <source>Ne&amp;w %1…</source>
         <extracomment>%1 a kind of owner.</extracomment>
         <translation>%1 &amp;erstellen…</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;tenant…</source>
+        <translation>Man&amp;danten verbinden …</translation>
+    </message>
+    <message>
+        <source>Try the &amp;practice tenant</source>
+        <translation>Ü&amp;bungsmandanten probieren</translation>
+    </message>
+    <message>
+        <source>Open a tenant on this machine to try everything on, in a window of its own</source>
+        <translation>Einen Mandanten auf diesem Rechner in einem eigenen Fenster öffnen, um alles auszuprobieren</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaFile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Emptiness</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -122,6 +132,23 @@
         <translation>
             <numerusform>The vendor lists %n that could be it; see “Settle”.</numerusform>
             <numerusform>The vendor lists %n that could be it; see “Settle”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::TokenSource</name>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n s behind the server&apos;s.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n s behind the server&apos;s.</numerusform>
+            <numerusform>This machine&apos;s clock is %n s behind the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n s ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n s ahead of the server&apos;s.</numerusform>
+            <numerusform>This machine&apos;s clock is %n s ahead of the server&apos;s.</numerusform>
         </translation>
     </message>
 </context>

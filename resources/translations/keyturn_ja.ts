@@ -48,10 +48,6 @@
         <translation>プロキシがログインを求めています。</translation>
     </message>
     <message>
-        <source>Keyturn cannot log in to a proxy yet. Use a proxy that needs no login, or a direct connection.</source>
-        <translation>Keyturn はまだプロキシにログインできません。ログインの要らないプロキシか、直接接続を使ってください。</translation>
-    </message>
-    <message>
         <source>The server did not answer in time.</source>
         <translation>サーバーが時間内に応答しませんでした。</translation>
     </message>
@@ -138,6 +134,73 @@
     <message>
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Enter the login that Keyturn asks for, then try again. Nothing has gone through the proxy.</source>
+        <translation>Keyturn が求めるログイン情報を入力してから、もう一度お試しください。プロキシを通ったものはありません。</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP ステータス: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock minus this machine&apos;s: %1 s</source>
+        <translation>サーバーの時計とこのコンピューターの時計の差: %1 秒</translation>
+    </message>
+    <message>
+        <source>The server may have acted on the request.</source>
+        <translation>サーバーが要求を処理した可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: %1 s</source>
+        <translation>サーバーが求める待ち時間: %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>CaFile</name>
+    <message>
+        <source>%1 (expired on %2)</source>
+        <translation>%1 (%2 に期限切れ)</translation>
+    </message>
+    <message>
+        <source>%1 (the certificate of a server, not of an authority)</source>
+        <translation>%1 (認証局ではなくサーバーの証明書)</translation>
+    </message>
+    <message>
+        <source>%1 (valid until %2)</source>
+        <extracomment>A certificate in a CA file: %1 its name, %2 a date.</extracomment>
+        <translation>%1 (%2 まで有効)</translation>
+    </message>
+    <message>
+        <source>This is a certificate in DER format. Save it as PEM, as “openssl x509 -inform der -in FILE” does.</source>
+        <translation>これは DER 形式の証明書です。「openssl x509 -inform der -in FILE」のように PEM 形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>This file holds a private key and no certificate.</source>
+        <translation>このファイルには秘密鍵があり、証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The CA file contains no certificate in PEM format.</source>
+        <translation>CA ファイルに PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The CA file could not be read: %1</source>
+        <translation>CA ファイルを読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The CA file is too large to be one.</source>
+        <translation>CA ファイルにしては大きすぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted for this connection too: %1</source>
+        <extracomment>What a CA file holds; a list of certificates follows.</extracomment>
+        <translation>この接続で追加で信頼: %1</translation>
     </message>
 </context>
 <context>
@@ -347,10 +410,6 @@
         <translation>届いたものからすぐに表示します。</translation>
     </message>
     <message>
-        <source>Nothing could be read</source>
-        <translation>何も読み取れませんでした</translation>
-    </message>
-    <message>
         <source>Not read yet</source>
         <translation>まだ読み込んでいません</translation>
     </message>
@@ -383,6 +442,27 @@
     <message>
         <source>The vendor&apos;s API does not offer this.</source>
         <translation>ベンダーの API ではできません。</translation>
+    </message>
+    <message>
+        <source>the role Super Admin</source>
+        <translation>ロール Super Admin</translation>
+    </message>
+    <message>
+        <source>the role Super Admin, or ownership of the service principal</source>
+        <translation>ロール Super Admin、またはサービスプリンシパルの所有権</translation>
+    </message>
+    <message>
+        <source>the role Super Admin or Connector Admin, or ownership of the connector</source>
+        <translation>ロール Super Admin か Connector Admin、またはコネクターの所有権</translation>
+    </message>
+    <message>
+        <source>the role Super Admin for personal clients of other users</source>
+        <translation>他のユーザーの個人クライアントにはロール Super Admin</translation>
+    </message>
+    <message>
+        <source>This takes %1.</source>
+        <extracomment>%1 a role, as in &quot;the role Super Admin&quot;.</extracomment>
+        <translation>必要なもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -795,6 +875,50 @@
     </message>
 </context>
 <context>
+    <name>ListTrouble</name>
+    <message>
+        <source>What is shown was read on %1.</source>
+        <extracomment>%1 a date and time</extracomment>
+        <translation>表示内容は %1 に読み取ったものです。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Offline: %1 cannot be reached.</source>
+        <translation>オフライン: %1 に接続できません。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Keyturn is not signed in at %1.</source>
+        <translation>Keyturn は %1 にサインインしていません。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>何も読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>接続を変更…</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete. %1</source>
+        <translation>この一覧は不完全な可能性があります。%1</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -860,13 +984,62 @@
 <context>
     <name>NetError</name>
     <message>
-        <source>%1 (certificate of &quot;%2&quot;, issued by &quot;%3&quot;)</source>
-        <extracomment>%1 what is wrong with the certificate, as the system says it.</extracomment>
-        <translation>%1 (「%2」の証明書、発行者「%3」)</translation>
-    </message>
-    <message>
         <source>The connection closed before an answer arrived.</source>
         <translation>応答が届く前に接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1; this machine&apos;s clock says %2.</source>
+        <translation>証明書は %1 に期限切れになりました。このコンピューターの時計は %2 です。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on; this machine&apos;s clock says %2.</source>
+        <translation>証明書は %1 から有効です。このコンピューターの時計は %2 です。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>証明書は %1 ではなく %2 のものです。</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed: no authority vouches for it.</source>
+        <translation>証明書は自己署名です: どの認証局も保証していません。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s authority is not known to this machine.</source>
+        <translation>証明書の認証局はこのコンピューターに登録されていません。</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked.</source>
+        <translation>証明書は失効しています。</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1”, issued by “%2”, valid from %3 to %4.</source>
+        <translation>「%1」の証明書、発行者「%2」、有効期間 %3 ～ %4。</translation>
+    </message>
+    <message>
+        <source>The server speaks only a version of TLS that is no longer safe; Keyturn needs 1.2 or newer.</source>
+        <translation>サーバーは安全でなくなった版の TLS しか使えません。Keyturn には 1.2 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS. Perhaps the port is wrong.</source>
+        <translation>応答した相手は TLS を使っていません。ポートが違うのかもしれません。</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>%1 のアドレスが見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but nothing answers on port %2 (connection refused).</source>
+        <translation>%1 には到達しましたが、ポート %2 が応答しません (connection refused)。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: %2</source>
+        <extracomment>The second is the system&apos;s reason, as in &quot;Network unreachable&quot;.</extracomment>
+        <translation>%1 への経路がありません: %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 made no connection to %2: %3</source>
+        <extracomment>%1 a proxy as host:port, %2 the host of the vendor, %3 the reason, as in &quot;Connection refused&quot;.</extracomment>
+        <translation>プロキシ %1 は %2 に接続しませんでした: %3</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1637,32 @@
     </message>
 </context>
 <context>
+    <name>keyturn::Banner</name>
+    <message>
+        <source>Copy this message with its details</source>
+        <translation>このメッセージを詳細とともにコピー</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Composition</name>
+    <message>
+        <source>The practice tenant opens in a window of its own.</source>
+        <translation>練習用テナントを別のウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>The practice tenant could not be started</source>
+        <translation>練習用テナントを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be started once more. Starting it by hand with --sandbox does the same.</source>
+        <translation>%1 をもう一つ起動できませんでした。--sandbox を付けて手動で起動しても同じです。</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ConfidenceOwnerService</name>
     <message>
         <source>This server does not offer renaming clients, or the client does not exist any more.</source>
@@ -1630,10 +1829,6 @@
         <translation>このホストで間違いないことを示すか、上の項目を修正してください。</translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation>このファイルは読み取れません。</translation>
-    </message>
-    <message>
         <source>Name the connection.</source>
         <translation>接続に名前を付けてください。</translation>
     </message>
@@ -1652,6 +1847,18 @@
     <message>
         <source>Enter the secret that belongs to the client ID.</source>
         <translation>クライアント ID と対になるシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>Paste both lines, KEY=value lines or JSON here: both fields are filled.</source>
+        <translation>2 行、KEY=value の行、または JSON を貼り付けると、両方の欄に入ります。</translation>
+    </message>
+    <message>
+        <source>The client ID contains white space. Paste it again, alone.</source>
+        <translation>クライアント ID に空白があります。それだけをもう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Client ID and secret were taken from what you pasted.</source>
+        <translation>貼り付けた内容からクライアント ID とシークレットを取り出しました。</translation>
     </message>
 </context>
 <context>
@@ -2233,14 +2440,6 @@
 <context>
     <name>keyturn::HttpClient</name>
     <message>
-        <source>The CA file could not be read: %1</source>
-        <translation>CA ファイルを読み取れませんでした: %1</translation>
-    </message>
-    <message>
-        <source>The CA file contains no certificate in PEM format.</source>
-        <translation>CA ファイルに PEM 形式の証明書がありません。</translation>
-    </message>
-    <message>
         <source>The address of the server is not valid.</source>
         <translation>サーバーのアドレスが正しくありません。</translation>
     </message>
@@ -2251,14 +2450,6 @@
 </context>
 <context>
     <name>keyturn::HttpExchange</name>
-    <message>
-        <source>Nothing was heard for %1 s.</source>
-        <translation>%1 秒間、何も届きませんでした。</translation>
-    </message>
-    <message>
-        <source>The answer was not complete after %1 s.</source>
-        <translation>%1 秒たっても応答が完了しませんでした。</translation>
-    </message>
     <message>
         <source>The answer is larger than %1.</source>
         <translation>応答が %1 を超えています。</translation>
@@ -2274,6 +2465,21 @@
     <message>
         <source>The answer broke off after %1 of %2 bytes.</source>
         <translation>応答が %2 バイト中 %1 バイトで途切れました。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 s.</source>
+        <translation>%1 から %2 秒間応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2 s.</source>
+        <translation>%1 の応答が %2 秒たっても完了しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::HttpJob</name>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>プロキシ: %1</translation>
     </message>
 </context>
 <context>
@@ -2368,13 +2574,6 @@
     </message>
 </context>
 <context>
-    <name>keyturn::ListPane</name>
-    <message>
-        <source>This list may be incomplete. %1</source>
-        <translation>この一覧は不完全な可能性があります。%1</translation>
-    </message>
-</context>
-<context>
     <name>keyturn::MainWindow</name>
     <message>
         <source>Keyturn – practice tenant</source>
@@ -2391,14 +2590,6 @@
     <message>
         <source>No tenant is connected</source>
         <translation>テナントが接続されていません</translation>
-    </message>
-    <message>
-        <source>Keyturn shows the machine credentials of ConductorOne and Spotify Confidence in one window. Connect a tenant with a client ID and a secret that you have there.
-
-To look around first, start the practice tenant: keyturn --sandbox</source>
-        <translation>Keyturn は ConductorOne と Spotify Confidence のマシン資格情報を 1 つのウィンドウに表示します。そちらで取得したクライアント ID とシークレットでテナントを接続してください。
-
-まず試してみるには、練習用テナントを起動します: keyturn --sandbox</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2463,6 +2654,18 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     <message>
         <source>Connected %1.</source>
         <translation>%1 を接続しました。</translation>
+    </message>
+    <message>
+        <source>Keyturn shows the machine credentials of ConductorOne and Spotify Confidence in one window, and creates, rotates and revokes them.
+
+To begin, connect a tenant with the client ID and the secret of a credential that you have made there for Keyturn; the secret is kept in this machine&apos;s keychain.
+
+To look around first, try the practice tenant: it runs on this machine, opens a window of its own, and leaves nothing behind.</source>
+        <translation>Keyturn は ConductorOne と Spotify Confidence のマシン用資格情報を 1 つのウィンドウに表示し、作成、ローテーション、失効を行います。
+
+まず、Keyturn 用に作成した資格情報のクライアント ID とシークレットでテナントに接続してください。シークレットはこのコンピューターのキーチェーンに保管されます。
+
+先に試すには練習用テナントをお使いください。このコンピューター上で動き、別のウィンドウで開き、何も残しません。</translation>
     </message>
 </context>
 <context>
@@ -2914,12 +3117,56 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <extracomment>%1 where secrets are kept, as in &quot;your login keychain&quot;.</extracomment>
         <translation>シークレットを%1に保存中…</translation>
     </message>
+    <message>
+        <source>Signing in at %1 with the new secret …</source>
+        <translation>新しいシークレットで %1 にサインインしています …</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the stored secret is replaced only by one that works.</source>
+        <translation>何も保存していません: 保存済みのシークレットは、有効なものでだけ置き換えます。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Profiles</name>
     <message>
         <source>The keychain holds the new secret of “%1” all the same. %2</source>
         <translation>それでも「%1」の新しいシークレットはキーチェーンにあります。%2</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ProxyLoginDialog</name>
+    <message>
+        <source>Proxy login</source>
+        <translation>プロキシのログイン</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy %1 asks for a login before it lets Keyturn out.</source>
+        <translation>システムのプロキシ %1 は、Keyturn を外部に通す前にログインを求めています。</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, and sent to this proxy only.</source>
+        <extracomment>%1 a keychain</extracomment>
+        <translation>%1 に保管し、このプロキシにだけ送信します。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>ログイン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login that it was given.</source>
+        <translation>プロキシがログインを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The login is used until Keyturn ends, but could not be kept. %1</source>
+        <translation>ログインは Keyturn の終了まで使われますが、保管できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +3208,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
     <message>
         <source>as of %1</source>
-        <extracomment>Status bar: from when the shown lists are. %1 a time, or a date and time.</extracomment>
         <translation>%1 時点</translation>
     </message>
     <message>
@@ -2990,6 +3236,15 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <translation>
             <numerusform>資格情報 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>offline, as of %1</source>
+        <extracomment>Status bar: from when the shown lists are. %1 a time, or a date and time.</extracomment>
+        <translation>オフライン、%1 現在</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3757,13 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
     </message>
 </context>
 <context>
+    <name>keyturn::SignInCheck</name>
+    <message>
+        <source>Only an API client can sign in. The secrets of a client&apos;s credentials, which SDKs use, cannot.</source>
+        <translation>サインインできるのは API クライアントだけです。SDK が使うクライアントの資格情報のシークレットではできません。</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::SourceRangesEditor</name>
     <message>
         <source>One per line, such as 10.0.0.0/8 or 2001:db8::/32</source>
@@ -3554,6 +3816,18 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <source>The stored secret is empty.</source>
         <translation>保存済みのシークレットが空です。</translation>
     </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n s behind the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 秒遅れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n s ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 秒進んでいます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Tour</name>
@@ -3572,10 +3846,6 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
 </context>
 <context>
     <name>keyturn::WindowActions</name>
-    <message>
-        <source>&amp;Connect a tenant…</source>
-        <translation>テナントを接続(&amp;C)…</translation>
-    </message>
     <message>
         <source>Add a connection to a tenant of ConductorOne or Spotify Confidence</source>
         <translation>ConductorOne または Spotify Confidence のテナントへの接続を追加します</translation>
@@ -3761,6 +4031,18 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
         <source>Ne&amp;w %1…</source>
         <extracomment>%1 a kind of owner.</extracomment>
         <translation>新しい%1(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;tenant…</source>
+        <translation>テナントに接続(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;practice tenant</source>
+        <translation>練習用テナントを試す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open a tenant on this machine to try everything on, in a window of its own</source>
+        <translation>何でも試せるテナントをこのコンピューター上で別のウィンドウに開く</translation>
     </message>
 </context>
 </TS>
