@@ -79,8 +79,9 @@ private:
 void TokenSourceTest::init()
 {
     m_clock = FixedClock();
-    m_server = std::make_unique<RawServer>([](const WireRequest &wire) {
-        return WireReply::http(200, R"({"access_token":"t)" + QByteArray::number(wire.index) +
+    m_server = std::make_unique<RawServer>([this](const WireRequest &) {
+        // On whatever connection they come.
+        return WireReply::http(200, R"({"access_token":"t)" + QByteArray::number(m_server->count() - 1) +
                                         R"(","token_type":"Bearer","expires_in":1000})");
     });
     m_http = std::make_unique<HttpClient>(m_clock, m_entropy, quickOptions());
