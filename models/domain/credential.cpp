@@ -26,18 +26,28 @@ Status statusOf(const Credential &credential, const QDateTime &now)
     return expiry <= now.addDays(expiresSoonDays) ? Status::ExpiresSoon : Status::Active;
 }
 
-bool needsAttention(const Credential &credential, const QDateTime &now)
+Attentions attentionsOf(const Credential &credential, const QDateTime &now)
 {
+    Attentions attentions;
     switch (statusOf(credential, now)) {
     case Status::Revoked:
-        return false;
+        return {};
     case Status::Expired:
+        attentions = Attention::Expired;
+        break;
     case Status::ExpiresSoon:
-        return true;
+        attentions = Attention::ExpiresSoon;
+        break;
     case Status::Active:
-        return !credential.fields.instant(Field::LastUsed).isValid();
+        break;
     }
-    Q_UNREACHABLE();
+    attentions.setFlag(Attention::NeverUsed, !credential.fields.instant(Field::LastUsed).isValid());
+    return attentions;
+}
+
+bool needsAttention(const Credential &credential, const QDateTime &now)
+{
+    return attentionsOf(credential, now) != Attentions();
 }
 
 } // namespace keyturn

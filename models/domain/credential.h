@@ -6,6 +6,8 @@
 #include "models/domain/fieldvalue.h"
 #include "models/domain/kind.h"
 
+#include <QFlags>
+
 namespace keyturn {
 
 /// What is known of one credential. A value; never holds a secret.
@@ -31,7 +33,18 @@ enum class Status : quint8 { Active, ExpiresSoon, Expired, Revoked };
 inline constexpr int expiresSoonDays = 30;
 
 [[nodiscard]] Status statusOf(const Credential &credential, const QDateTime &now);
-/// Expired, expiring soon, or never used.
+/// Why a credential needs attention; it may be unused and expired at once.
+enum class Attention : quint8 { Expired = 0x01, ExpiresSoon = 0x02, NeverUsed = 0x04 };
+Q_DECLARE_FLAGS(Attentions, Attention)
+
+inline constexpr Attention allAttentions[] = {Attention::Expired, Attention::ExpiresSoon,
+                                              Attention::NeverUsed};
+
+inline constexpr Attentions anyAttention{Attention::Expired, Attention::ExpiresSoon, Attention::NeverUsed};
+
+/// Nothing for what is revoked.
+[[nodiscard]] Attentions attentionsOf(const Credential &credential, const QDateTime &now);
+/// For any reason.
 [[nodiscard]] bool needsAttention(const Credential &credential, const QDateTime &now);
 
 /// What credentials belong to, as far as it is known.
@@ -75,5 +88,6 @@ struct Identity
 
 } // namespace keyturn
 
+Q_DECLARE_OPERATORS_FOR_FLAGS(keyturn::Attentions)
 Q_DECLARE_METATYPE(keyturn::Credential)
 Q_DECLARE_METATYPE(keyturn::Owner)

@@ -42,6 +42,18 @@ int compareLabels(const LabelMap &left, const LabelMap &right)
                : 1;
 }
 
+/// What is expired before what expires soon before what is only unused; what needs no attention last.
+int compareAttentions(Attentions left, Attentions right)
+{
+    for (const Attention attention : allAttentions) {
+        if (const int order = compareValues(right.testFlag(attention), left.testFlag(attention));
+            order != 0) {
+            return order;
+        }
+    }
+    return 0;
+}
+
 int compareIdentity(const Credential &left, const Credential &right)
 {
     const int byName = compareTexts(left.title(), right.title());
@@ -81,10 +93,10 @@ void CredentialFilterModel::setOwner(const std::optional<OwnerRef> &owner)
     }
 }
 
-void CredentialFilterModel::setAttentionOnly(bool only)
+void CredentialFilterModel::setAttentions(Attentions attentions)
 {
-    if (m_attentionOnly != only) {
-        m_attentionOnly = only;
+    if (m_attentions != attentions) {
+        m_attentions = attentions;
         invalidate();
     }
 }
@@ -116,7 +128,7 @@ bool CredentialFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &)
     return (!m_kind || credential.kind() == *m_kind) &&
            (m_profile.isEmpty() || credential.ref.profile() == m_profile) &&
            (!m_owner || credential.ref.owner == *m_owner) &&
-           (!m_attentionOnly || needsAttention(credential, m_table.now())) &&
+           (!m_attentions || (m_attentions & attentionsOf(credential, m_table.now())) != Attentions()) &&
            (m_text.isEmpty() || matchesText(credential));
 }
 
@@ -180,6 +192,8 @@ void CredentialFilterModel::findWords()
     for (const Status status : {Status::Active, Status::ExpiresSoon, Status::Expired, Status::Revoked}) {
         m_words.status[static_cast<std::size_t>(status)] = has(wording::status(status));
     }
+    m_words.status[static_cast<std::size_t>(Status::ExpiresSoon)] |=
+        has(wording::attention(Attention::ExpiresSoon));
     for (const Kind kind : allKinds) {
         m_words.kind[static_cast<std::size_t>(kind)] = has(descriptorOf(kind).noun());
     }
@@ -213,6 +227,8 @@ int CredentialFilterModel::compare(const Credential &left, const Credential &rig
                                   wording::profileName(m_table.profiles(), right.ref.profile()));
     case CredentialColumn::Status:
         return compareValues(statusOf(left, m_table.now()), statusOf(right, m_table.now()));
+    case CredentialColumn::Attention:
+        return compareAttentions(attentionsOf(left, m_table.now()), attentionsOf(right, m_table.now()));
     case CredentialColumn::Expiry:
         return compareInstants(mine.instant(Field::Expiry), theirs.instant(Field::Expiry), Absent::Last);
     case CredentialColumn::LastUsed:

@@ -30,8 +30,8 @@ public:
     void setProfile(const ProfileId &profile);
     /// Nothing: all owners.
     void setOwner(const std::optional<OwnerRef> &owner);
-    /// Expired, expiring soon, or never used.
-    void setAttentionOnly(bool only);
+    /// Only what needs attention for one of these reasons; none: no restriction.
+    void setAttentions(Attentions attentions);
     /// Plain text, found in any field that a list shows, in any case; a date as 2026-12-02 or the
     /// part of it with a hyphen. Empty: no
     /// restriction.
@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] const std::optional<OwnerRef> &owner() const { return m_owner; }
 
-    [[nodiscard]] bool attentionOnly() const { return m_attentionOnly; }
+    [[nodiscard]] Attentions attentions() const { return m_attentions; }
 
     [[nodiscard]] const QString &text() const { return m_text; }
 
@@ -84,7 +84,7 @@ private:
     std::optional<Kind> m_kind;
     ProfileId m_profile;
     std::optional<OwnerRef> m_owner;
-    bool m_attentionOnly = false;
+    Attentions m_attentions;
     QString m_text;
     QStringMatcher m_matcher;
     MatchingWords m_words;

@@ -22,6 +22,11 @@ bool applies(const Credential &credential, Field field)
     return field == Field::Owner || descriptorOf(credential.kind()).find(field) != nullptr;
 }
 
+QString bareText(const QString &shown)
+{
+    return shown == wording::nothing() ? QString() : shown;
+}
+
 } // namespace
 
 CredentialTableModel::CredentialTableModel(const Inventory &inventory, const Profiles &profiles,
@@ -107,6 +112,7 @@ std::optional<Field> CredentialTableModel::fieldOf(CredentialColumn column)
     case CredentialColumn::Kind:
     case CredentialColumn::Profile:
     case CredentialColumn::Status:
+    case CredentialColumn::Attention:
     case CredentialColumn::Count:
         return std::nullopt;
     }
@@ -130,6 +136,29 @@ QList<CredentialColumn> CredentialTableModel::columnsFor(std::optional<Kind> kin
     return columns;
 }
 
+QList<CredentialColumn> CredentialTableModel::columnsForAttention()
+{
+    return {CredentialColumn::Name,    CredentialColumn::Attention, CredentialColumn::Owner,
+            CredentialColumn::Profile, CredentialColumn::Kind,      CredentialColumn::Expiry,
+            CredentialColumn::LastUsed};
+}
+
+QList<CredentialColumn> CredentialTableModel::columnsThatApply(std::optional<Kind> kind)
+{
+    QList<CredentialColumn> columns;
+    for (int number = 0; number < static_cast<int>(CredentialColumn::Count); ++number) {
+        const auto column = static_cast<CredentialColumn>(number);
+        const auto field = fieldOf(column);
+        const bool sameInAllRows =
+            kind && (column == CredentialColumn::Kind || column == CredentialColumn::Profile);
+        if (!sameInAllRows &&
+            (!kind || !field || field == Field::Owner || descriptorOf(*kind).find(*field))) {
+            columns << column;
+        }
+    }
+    return columns;
+}
+
 const Credential &CredentialTableModel::at(int row) const
 {
     return m_inventory.credentials().at(row);
@@ -143,12 +172,18 @@ QModelIndex CredentialTableModel::indexOf(const CredentialRef &ref, CredentialCo
 
 void CredentialTableModel::timePassed()
 {
-    m_now = m_clock.now();
-    static_assert(
-        static_cast<int>(CredentialColumn::Status) + 1 == static_cast<int>(CredentialColumn::Expiry) &&
-        static_cast<int>(CredentialColumn::Expiry) + 1 == static_cast<int>(CredentialColumn::LastUsed));
-    announceColumns(static_cast<int>(CredentialColumn::Status), static_cast<int>(CredentialColumn::LastUsed),
-                    [](int) { return true; });
+    const QDateTime before = std::exchange(m_now, m_clock.now());
+    const auto statusChanged = [this, &before](int row) {
+        return statusOf(at(row), before) != statusOf(at(row), m_now);
+    };
+    announceColumn(CredentialColumn::Status, statusChanged);
+    announceColumn(CredentialColumn::Attention, statusChanged);
+    announceColumn(CredentialColumn::Expiry, [this, &before](int row) {
+        return wording::expiryReadsOtherwise(at(row).fields.instant(Field::Expiry), before, m_now);
+    });
+    announceColumn(CredentialColumn::LastUsed, [this, &before](int row) {
+        return wording::lastUsedReadsOtherwise(at(row).fields.instant(Field::LastUsed), before, m_now);
+    });
 }
 
 int CredentialTableModel::rows() const
@@ -172,10 +207,17 @@ QString CredentialTableModel::heading(int column) const
     if (const auto field = fieldOf(known)) {
         return wording::fieldLabel(*field);
     }
-    if (known == CredentialColumn::Kind) {
+    switch (known) {
+    case CredentialColumn::Kind:
         return tr("Kind");
+    case CredentialColumn::Profile:
+        return tr("Connection");
+    case CredentialColumn::Attention:
+        //: Heading of a column: why a credential needs attention.
+        return tr("Needs attention because");
+    default:
+        return tr("Status");
     }
-    return known == CredentialColumn::Profile ? tr("Connection") : tr("Status");
 }
 
 QVariant CredentialTableModel::cellOf(const Credential &credential, CredentialColumn column, int role) const
@@ -194,7 +236,7 @@ QVariant CredentialTableModel::cellOf(const Credential &credential, CredentialCo
     case SortRole:
         return sortValue(credential, column);
     case CopyRole:
-        return field ? words.bare(*field) : text(credential, column);
+        return field ? words.bare(*field) : bareText(text(credential, column));
     case RefRole:
         return QVariant::fromValue(credential.ref);
     case OwnerRefRole:
@@ -225,6 +267,8 @@ QString CredentialTableModel::text(const Credential &credential, CredentialColum
         return wording::profileName(m_profiles, credential.ref.profile());
     case CredentialColumn::Status:
         return wording::status(statusOf(credential, m_now));
+    case CredentialColumn::Attention:
+        return wording::attentions(attentionsOf(credential, m_now));
     case CredentialColumn::Owner:
     case CredentialColumn::Expiry:
     case CredentialColumn::LastUsed:
@@ -263,6 +307,8 @@ QVariant CredentialTableModel::sortValue(const Credential &credential, Credentia
     switch (column) {
     case CredentialColumn::Status:
         return static_cast<int>(statusOf(credential, m_now));
+    case CredentialColumn::Attention:
+        return attentionsOf(credential, m_now).toInt();
     case CredentialColumn::Expiry:
     case CredentialColumn::LastUsed:
     case CredentialColumn::Created:

@@ -42,8 +42,10 @@ public:
         Created,
         Updated,
         ClientId,
+        Attention, ///< why it needs attention
         Count,
     };
+    Q_ENUM(Column)
 
     /// All must outlive it.
     CredentialTableModel(const Inventory &inventory, const Profiles &profiles, const Clock &clock,
@@ -51,10 +53,15 @@ public:
 
     /// The column that shows a field; nothing for fields that only the detail view shows.
     [[nodiscard]] static std::optional<Column> columnOf(Field field);
-    /// Nothing for Kind, Profile and Status.
+    /// Nothing for Kind, Profile, Status and Attention.
     [[nodiscard]] static std::optional<Field> fieldOf(Column column);
-    /// The columns that a list of this kind shows, in order; without a kind, those of a list of all kinds.
+    /// The columns that a list of this kind shows at first, in order; without a kind, those of a list of all
+    /// kinds.
     [[nodiscard]] static QList<Column> columnsFor(std::optional<Kind> kind);
+    /// The columns that a list of what needs attention shows at first, in order.
+    [[nodiscard]] static QList<Column> columnsForAttention();
+    /// The columns that can say something in a list of this kind; without a kind, all.
+    [[nodiscard]] static QList<Column> columnsThatApply(std::optional<Kind> kind);
 
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
 
@@ -69,7 +76,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const CredentialRef &ref, Column column = Column::Name) const;
 
 public Q_SLOTS:
-    /// Reads the clock and announces what depends on it. For a timer of the window, about once a minute.
+    /// Reads the clock and announces the cells that read otherwise than before, and no others: "5 min ago"
+    /// each minute, "3 d ago" once a day. For a timer of the window, about once a minute.
     void timePassed();
 
 private:

@@ -4,11 +4,9 @@
 #include "models/items/navigationmodel.h"
 
 #include "models/domain/kinddescriptor.h"
-#include "models/inventory/inventory.h"
 #include "models/items/roles.h"
 #include "models/operations/custody.h"
 #include "models/operations/profiles.h"
-#include "models/ports/clock.h"
 
 #include <algorithm>
 
@@ -47,9 +45,8 @@ NavigationModel::NavigationModel(const Profiles &profiles, const Inventory &inve
                                  const Clock &clock, QObject *parent)
     : QAbstractItemModel(parent)
     , m_profiles(profiles)
-    , m_inventory(inventory)
     , m_custody(custody)
-    , m_clock(clock)
+    , m_attentionCounts(inventory, clock)
 {
     for (const Profile &profile : m_profiles.all()) {
         m_nodes.push_back(std::make_unique<Node>(profile));
@@ -168,6 +165,7 @@ QModelIndex NavigationModel::indexOf(const Place &place) const
 
 void NavigationModel::timePassed()
 {
+    m_attentionCounts.timePassed();
     recount();
 }
 
@@ -268,10 +266,7 @@ void NavigationModel::followProfiles()
 void NavigationModel::followCounts()
 {
     const auto later = [this] { m_recount.start(); };
-    const RecordAnnouncer &credentials = m_inventory.credentials();
-    connect(&credentials, &RecordAnnouncer::inserted, this, later);
-    connect(&credentials, &RecordAnnouncer::removed, this, later);
-    connect(&credentials, &RecordAnnouncer::changed, this, later);
+    connect(&m_attentionCounts, &AttentionCounts::changed, this, later);
     connect(&m_custody, &Custody::openEntriesChanged, this, later);
 }
 
@@ -297,18 +292,13 @@ void NavigationModel::profileChanged(int row)
 
 void NavigationModel::recount()
 {
-    const QDateTime now = m_clock.now();
-    int attention = 0;
-    for (int row = 0; row < m_inventory.credentials().count(); ++row) {
-        attention += needsAttention(m_inventory.credentials().at(row), now) ? 1 : 0;
-    }
     const auto update = [this](int &shown, int count, Place::Page page) {
         if (std::exchange(shown, count) != count) {
             const QModelIndex place = indexOf({.page = page});
             Q_EMIT dataChanged(place, place);
         }
     };
-    update(m_attention, attention, Place::Page::NeedsAttention);
+    update(m_attention, m_attentionCounts.total(), Place::Page::NeedsAttention);
     update(m_open, m_custody.openCount(), Place::Page::SecretsToHandOver);
 }
 

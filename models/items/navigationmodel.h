@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/kind.h"
+#include "models/items/attentioncounts.h"
 
 #include <QAbstractItemModel>
 #include <QTimer>
@@ -61,6 +62,9 @@ public:
     /// Invalid if there is no such place (any more).
     [[nodiscard]] QModelIndex indexOf(const Place &place) const;
 
+    /// What needs attention, counted once for whoever shows it.
+    [[nodiscard]] const AttentionCounts &attention() const { return m_attentionCounts; }
+
 public Q_SLOTS:
     /// Reads the clock and counts anew what needs attention.
     void timePassed();
@@ -82,9 +86,8 @@ private:
     void recount();
 
     const Profiles &m_profiles;
-    const Inventory &m_inventory;
     const Custody &m_custody;
-    const Clock &m_clock;
+    AttentionCounts m_attentionCounts;
     std::vector<std::unique_ptr<Node>> m_nodes;
     /// Gathers the changes of one turn of the event loop into one count.
     QTimer m_recount;

@@ -66,9 +66,11 @@ QString OperationTableModel::text(int row, OperationColumn column) const
 
 void OperationTableModel::timePassed()
 {
-    m_now = m_clock.now();
+    const QDateTime before = std::exchange(m_now, m_clock.now());
     announceColumns(static_cast<int>(OperationColumn::When), static_cast<int>(OperationColumn::When),
-                    [](int) { return true; });
+                    [this, &before](int row) {
+                        return wording::lastUsedReadsOtherwise(at(row).intendedAt, before, m_now);
+                    });
 }
 
 int OperationTableModel::rows() const

@@ -21,6 +21,7 @@ class OperationTableModel : public RecordTableModel
     Q_OBJECT
 public:
     enum class Column { When, What, Name, Owner, Profile, State, Note, Count };
+    Q_ENUM(Column)
 
     /// All must outlive it.
     OperationTableModel(const Custody &custody, const Profiles &profiles, const Clock &clock,
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] QString text(int row, Column column) const;
 
 public Q_SLOTS:
-    /// Reads the clock and announces what depends on it.
+    /// Reads the clock and announces the cells that read otherwise than before, and no others.
     void timePassed();
 
 private:

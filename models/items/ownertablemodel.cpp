@@ -91,8 +91,11 @@ QVariant OwnerTableModel::cell(int row, int column, int role) const
         return sortValue(owner, known);
     case CopyRole: {
         const QVariant value = sortValue(owner, known);
-        return value.typeId() == QMetaType::QDateTime ? value.toDateTime().toUTC().toString(Qt::ISODate)
-                                                      : text(owner, known);
+        if (value.typeId() == QMetaType::QDateTime) {
+            return value.toDateTime().toUTC().toString(Qt::ISODate);
+        }
+        const QString shown = text(owner, known);
+        return shown == wording::nothing() ? QString() : shown;
     }
     case OwnerRefRole:
         return QVariant::fromValue(owner.ref);

@@ -19,6 +19,7 @@ class OwnerTableModel : public RecordTableModel
     Q_OBJECT
 public:
     enum class Column { Name, App, Profile, State, Credentials, Created, LastUsed, Id, Count };
+    Q_ENUM(Column)
 
     /// Both must outlive it.
     OwnerTableModel(const Inventory &inventory, const Profiles &profiles, QObject *parent = nullptr);

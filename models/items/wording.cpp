@@ -71,6 +71,27 @@ const UnitWords &unitFor(qint64 seconds)
     return units[std::size(units) - 1];
 }
 
+/// All that relative() makes its words of.
+struct Distance
+{
+    bool ahead;
+    /// Null below one minute.
+    const UnitWords *unit;
+    qint64 count;
+    bool operator==(const Distance &) const = default;
+};
+
+Distance distanceTo(const QDateTime &instant, const QDateTime &now)
+{
+    const qint64 ahead = now.secsTo(instant);
+    const qint64 distance = std::llabs(ahead);
+    if (distance < minute) {
+        return {.ahead = ahead > 0, .unit = nullptr, .count = 0};
+    }
+    const UnitWords &unit = unitFor(distance);
+    return {.ahead = ahead > 0, .unit = &unit, .count = distance / unit.seconds};
+}
+
 QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Wording", text, nullptr, n);
@@ -100,28 +121,23 @@ QStringList pairs(const LabelMap &labels)
 
 QString relative(const QDateTime &instant, const QDateTime &now)
 {
-    const qint64 ahead = now.secsTo(instant);
-    const qint64 distance = std::llabs(ahead);
-    if (distance < minute) {
-        return ahead > 0 ? Wording::tr("in a moment") : Wording::tr("just now");
+    const auto [ahead, unit, count] = distanceTo(instant, now);
+    if (unit == nullptr) {
+        return ahead ? Wording::tr("in a moment") : Wording::tr("just now");
     }
-    const UnitWords &unit = unitFor(distance);
-    return translated(ahead > 0 ? unit.shortFuture : unit.shortPast).arg(distance / unit.seconds);
+    return translated(ahead ? unit->shortFuture : unit->shortPast).arg(count);
 }
 
 QString spokenRelative(const QDateTime &instant, const QDateTime &now)
 {
-    const qint64 ahead = now.secsTo(instant);
-    const qint64 distance = std::llabs(ahead);
-    if (distance < minute) {
+    const auto [ahead, unit, count] = distanceTo(instant, now);
+    if (unit == nullptr) {
         return relative(instant, now);
     }
-    const UnitWords &unit = unitFor(distance);
-    const int count = static_cast<int>(distance / unit.seconds);
     if (count == 1) {
-        return translated(ahead > 0 ? unit.oneFuture : unit.onePast);
+        return translated(ahead ? unit->oneFuture : unit->onePast);
     }
-    return translated(ahead > 0 ? unit.manyFuture : unit.manyPast, count);
+    return translated(ahead ? unit->manyFuture : unit->manyPast, static_cast<int>(count));
 }
 
 QString date(const QDateTime &instant)
@@ -178,6 +194,17 @@ QString spokenLastUsed(const QDateTime &instant, const QDateTime &now)
                              : Wording::tr("never used");
 }
 
+bool expiryReadsOtherwise(const QDateTime &expiry, const QDateTime &before, const QDateTime &now)
+{
+    return expiry.isValid() && distanceTo(expiry, before) != distanceTo(expiry, now);
+}
+
+bool lastUsedReadsOtherwise(const QDateTime &instant, const QDateTime &before, const QDateTime &now)
+{
+    return instant.isValid() &&
+           distanceTo(qMin(instant, before), before) != distanceTo(qMin(instant, now), now);
+}
+
 QString status(Status status)
 {
     switch (status) {
@@ -191,6 +218,30 @@ QString status(Status status)
         return Wording::tr("revoked");
     }
     Q_UNREACHABLE();
+}
+
+QString attention(Attention attention)
+{
+    switch (attention) {
+    case Attention::Expired:
+        return Wording::tr("expired");
+    case Attention::ExpiresSoon:
+        return Wording::tr("expires within %n days", nullptr, expiresSoonDays);
+    case Attention::NeverUsed:
+        return Wording::tr("never used");
+    }
+    Q_UNREACHABLE();
+}
+
+QString attentions(Attentions attentions)
+{
+    QStringList texts;
+    for (const Attention each : allAttentions) {
+        if (attentions.testFlag(each)) {
+            texts << attention(each);
+        }
+    }
+    return orNothing(texts.join(u", "_s));
 }
 
 QString ownerState(Owner::State state)

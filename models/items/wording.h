@@ -37,8 +37,19 @@ namespace wording {
 [[nodiscard]] QString lastUsed(const QDateTime &instant, const QDateTime &now);
 [[nodiscard]] QString spokenLastUsed(const QDateTime &instant, const QDateTime &now);
 
+/// Whether expiry() reads otherwise at `now` than it did at `before`; quicker than comparing the texts.
+[[nodiscard]] bool expiryReadsOtherwise(const QDateTime &expiry, const QDateTime &before,
+                                        const QDateTime &now);
+/// The same for lastUsed().
+[[nodiscard]] bool lastUsedReadsOtherwise(const QDateTime &instant, const QDateTime &before,
+                                          const QDateTime &now);
+
 /// "active", "expires soon", "expired", "revoked".
 [[nodiscard]] QString status(Status status);
+/// "expired", "expires within 30 days", "never used".
+[[nodiscard]] QString attention(Attention attention);
+/// All of them in one line; a dash if there are none.
+[[nodiscard]] QString attentions(Attentions attentions);
 /// "enabled", "disabled"; empty where unknown.
 [[nodiscard]] QString ownerState(Owner::State state);
 /// "yes", "no".

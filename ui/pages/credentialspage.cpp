@@ -199,7 +199,7 @@ void CredentialsPage::setPlace(const Place &place)
     showOnly(std::nullopt);
     m_credentials.setKind(kind);
     m_credentials.setProfile(place.profile);
-    m_credentials.setAttentionOnly(place.page == Place::Page::NeedsAttention);
+    m_credentials.setAttentions(place.page == Place::Page::NeedsAttention ? anyAttention : Attentions());
     m_owners.setKind(kind);
     m_owners.setProfile(place.profile);
     m_credentialsPane->setPlace(place);

@@ -91,11 +91,22 @@ private Q_SLOTS:
     void narrowsToWhatNeedsAttention()
     {
         Filter f;
-        f.model.setAttentionOnly(true);
+        f.model.setAttentions(anyAttention);
         QCOMPARE(f.names(), u"Old laptop"_s);
         f.clock.advance(std::chrono::days(60));
         f.table.timePassed();
         QCOMPARE(f.names(), u"prod Old laptop"_s);
+    }
+
+    void narrowsToOneReason()
+    {
+        Filter f;
+        f.model.setAttentions(Attention::Expired);
+        QCOMPARE(f.names(), u"Old"_s);
+        f.model.setAttentions(Attention::NeverUsed);
+        QCOMPARE(f.names(), u"laptop"_s);
+        f.model.setAttentions(Attention::ExpiresSoon);
+        QCOMPARE(f.names(), QString());
     }
 
     void findsText_data()
@@ -215,7 +226,7 @@ private Q_SLOTS:
         f.model.setKind(std::nullopt);
         f.model.setProfile({});
         f.model.setOwner(std::nullopt);
-        f.model.setAttentionOnly(false);
+        f.model.setAttentions({});
         QCOMPARE(changed.size(), 0);
     }
 };

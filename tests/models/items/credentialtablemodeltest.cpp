@@ -3,6 +3,7 @@
 
 #include "models/items/credentialtablemodel.h"
 #include "models/domain/kinddescriptor.h"
+#include "models/items/copytext.h"
 #include "models/items/roles.h"
 #include "tests/models/support/printed.h"
 #include "tests/models/support/world.h"
@@ -12,10 +13,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace keyturn;
 using namespace keyturn::test;
 using Column = CredentialTableModel::Column;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -95,6 +99,7 @@ private Q_SLOTS:
             {Column::Created, u"13 Dec 2025"_s},
             {Column::Updated, u"–"_s},
             {Column::ClientId, u"fox@acme.conductor.one/spc"_s},
+            {Column::Attention, u"expires within 30 days"_s},
         };
         QCOMPARE(expected.size(), t.model.columnCount());
         for (const auto &[column, text] : expected) {
@@ -149,7 +154,7 @@ private Q_SLOTS:
         t.inventory.upsertCredentials({a, b, c, d});
         QCOMPARE(printed(t.model), (QStringList{u"alpha"_s, u"beta"_s, u"gamma"_s, u"delta"_s}));
         t.inventory.upsertCredentials({with(b, Field::DisplayName, u"BETA"_s), a});
-        QCOMPARE(announced(changed), QStringList{u"rows 1-1, columns 0-15"_s});
+        QCOMPARE(announced(changed), QStringList{u"rows 1-1, columns 0-16"_s});
         t.inventory.removeCredentials({c.ref});
         QCOMPARE(printed(t.model), (QStringList{u"alpha"_s, u"BETA"_s, u"delta"_s}));
         t.inventory.removeOwner(t.terraform);
@@ -233,7 +238,8 @@ private Q_SLOTS:
         QCOMPARE(t.text(u"a"_s, Column::Status), u"active"_s);
         QSignalSpy changed(&t.model, &QAbstractItemModel::dataChanged);
         t.model.timePassed();
-        QCOMPARE(announced(changed), QStringList{u"rows 0-0, columns 4-6"_s});
+        QCOMPARE(announced(changed), (QStringList{u"rows 0-0, columns 4-4"_s, u"rows 0-0, columns 16-16"_s,
+                                                  u"rows 0-0, columns 5-5"_s}));
         QCOMPARE(t.text(u"a"_s, Column::Status), u"expires soon"_s);
         QCOMPARE(t.text(u"a"_s, Column::Expiry), u"29 d"_s);
         t.clock.advance(std::chrono::days(29));
@@ -242,13 +248,68 @@ private Q_SLOTS:
         QCOMPARE(t.text(u"a"_s, Column::Expiry), u"expired just now"_s);
     }
 
+    void timeAnnouncesOnlyWhatReadsOtherwise()
+    {
+        Table t;
+        const auto usedAgo = [&t](const QString &id, std::chrono::seconds ago) {
+            return with(
+                with(credential(t.siem, id, id), Field::LastUsed, t.clock.now().addSecs(-ago.count())),
+                Field::Expiry, t.daysFromNow(90).addSecs(-1));
+        };
+        t.inventory.upsertCredentials({usedAgo(u"a"_s, 5min), usedAgo(u"b"_s, 3h + 10min),
+                                       usedAgo(u"c"_s, 59min), usedAgo(u"d"_s, 72h),
+                                       credential(t.siem, u"e"_s, u"e"_s)});
+        QSignalSpy changed(&t.model, &QAbstractItemModel::dataChanged);
+        t.model.timePassed();
+        QCOMPARE(changed.size(), 0);
+        t.clock.advance(1min);
+        t.model.timePassed();
+        QCOMPARE(announced(changed), (QStringList{u"rows 0-0, columns 6-6"_s, u"rows 2-2, columns 6-6"_s}));
+        QCOMPARE(t.text(u"a"_s, Column::LastUsed), u"6 min ago"_s);
+        QCOMPARE(t.text(u"c"_s, Column::LastUsed), u"1 h ago"_s);
+        changed.clear();
+        t.clock.advance(24h);
+        t.model.timePassed();
+        QCOMPARE(announced(changed), (QStringList{u"rows 0-3, columns 5-5"_s, u"rows 0-3, columns 6-6"_s}));
+        QCOMPARE(t.text(u"d"_s, Column::LastUsed), u"4 d ago"_s);
+    }
+
+    void copiesRowsForASpreadsheet()
+    {
+        Table t;
+        t.inventory.upsertCredentials(
+            {with(credential(t.siem, u"a"_s, u"tab\there"_s), Field::SourceRanges,
+                  QStringList{u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
+             with(credential(t.siem, u"b"_s, u"say \"b\""_s), Field::LastUsed, t.clock.now())});
+        const QList<int> columns{static_cast<int>(Column::Name), static_cast<int>(Column::SourceRanges),
+                                 static_cast<int>(Column::LastUsed), static_cast<int>(Column::Status)};
+        QCOMPARE(tabSeparated(t.model, {1, 0}, columns),
+                 u"\"say \"\"b\"\"\"\t\t2026-03-01T12:00:00Z\tactive\n"
+                 "\"tab\there\"\t\"10.0.0.0/8\n192.0.2.0/24\"\t\tactive\n"_s);
+    }
+
+    void saysWhyItNeedsAttention()
+    {
+        Table t;
+        t.inventory.upsertCredentials(
+            {with(credential(t.siem, u"a"_s, u"a"_s), Field::Expiry, t.daysFromNow(-1)),
+             with(credential(t.siem, u"b"_s, u"b"_s), Field::LastUsed, t.daysFromNow(-1))});
+        QCOMPARE(t.text(u"a"_s, Column::Attention), u"expired, never used"_s);
+        QCOMPARE(t.text(u"a"_s, Column::Attention, CopyRole), u"expired, never used"_s);
+        QCOMPARE(t.text(u"b"_s, Column::Attention), u"–"_s);
+        QCOMPARE(t.text(u"b"_s, Column::Attention, CopyRole), QString());
+    }
+
     void choosesColumnsByKind()
     {
         const auto all = CredentialTableModel::columnsFor(std::nullopt);
         QVERIFY(all.contains(Column::Kind) && all.contains(Column::Profile));
         for (const Kind kind : allKinds) {
             const auto columns = CredentialTableModel::columnsFor(kind);
+            const auto possible = CredentialTableModel::columnsThatApply(kind);
             QCOMPARE(columns.first(), Column::Name);
+            QVERIFY(!possible.contains(Column::Kind) && !possible.contains(Column::Profile));
+            QVERIFY(std::ranges::all_of(columns, [&](Column column) { return possible.contains(column); }));
             QVERIFY(columns.contains(Column::Owner));
             QVERIFY(columns.contains(Column::Status));
             QCOMPARE(QSet(columns.cbegin(), columns.cend()).size(), columns.size());

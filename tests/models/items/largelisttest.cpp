@@ -125,6 +125,7 @@ private Q_SLOTS:
         filter(model);
         {
             const Stopwatch watch("one minute passes");
+            w.clock.advance(std::chrono::minutes(1));
             table.timePassed();
         }
         {
@@ -192,10 +193,10 @@ private:
         }
         {
             const Stopwatch watch("only what needs attention");
-            model.setAttentionOnly(true);
+            model.setAttentions(anyAttention);
             QVERIFY(model.rowCount() > 0);
         }
-        model.setAttentionOnly(false);
+        model.setAttentions({});
     }
 };
 

@@ -131,6 +131,35 @@ private Q_SLOTS:
         QVERIFY(!n.model.index(0, 0).data(CountRole).isValid());
     }
 
+    void countsForEachReason()
+    {
+        Navigation n;
+        const OwnerRef sp = ownerRef(u"acme"_s, Kind::ServicePrincipalCredential, u"sp"_s);
+        const auto counts = [&n] {
+            QStringList texts;
+            for (const Attention attention : allAttentions) {
+                texts << QString::number(n.model.attention().count(attention));
+            }
+            return texts.join(u' ');
+        };
+        const Credential expired = with(credential(sp, u"a"_s, u"a"_s), Field::Expiry, n.daysFromNow(-1));
+        const Credential soon = with(with(credential(sp, u"b"_s, u"b"_s), Field::Expiry, n.daysFromNow(2)),
+                                     Field::LastUsed, n.daysFromNow(-1));
+        n.inventory.upsertCredentials({expired, soon, credential(sp, u"c"_s, u"c"_s)});
+        QCOMPARE(counts(), u"1 1 2"_s);
+        QCOMPARE(n.model.attention().total(), 3);
+        n.inventory.upsertCredentials({with(expired, Field::LastUsed, n.daysFromNow(-9))});
+        QCOMPARE(counts(), u"1 1 1"_s);
+        n.clock.advance(std::chrono::days(3));
+        n.inventory.removeCredential(soon.ref);
+        QCOMPARE(counts(), u"1 0 1"_s);
+        n.inventory.upsertCredentials({soon});
+        n.model.timePassed();
+        QCOMPARE(counts(), u"2 0 1"_s);
+        n.inventory.upsertCredentials({with(expired, Field::Deleted, n.daysFromNow(0))});
+        QCOMPARE(counts(), u"1 0 1"_s);
+    }
+
     void countsSecretsToHandOver()
     {
         Navigation n;
