@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/operations/bulkrevocation.h"
+
+#include "models/inventory/inventory.h"
+#include "models/operations/custody.h"
+#include "models/operations/operations.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+BulkRevocation::BulkRevocation(const Collaborators &with, const QList<CredentialRef> &refs, QObject *parent)
+    : QObject(parent)
+    , m_with(with)
+{
+    m_items.reserve(static_cast<std::size_t>(refs.size()));
+    for (const CredentialRef &ref : refs) {
+        const Credential *credential = m_with.inventory.credentials().find(ref);
+        const QString obstacle = m_with.operations.obstacle(Verb::Revoke, ref);
+        m_items.push_back(
+            {.ref = ref,
+             .title = credential != nullptr ? credential->title() : ref.id,
+             .ownerName = m_with.inventory.ownerName(ref.owner),
+             .lastUsed = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime(),
+             .secretHeld = m_with.custody.heldFor(ref) != nullptr,
+             .state = obstacle.isEmpty() ? State::Waiting : State::Impossible,
+             .reason = obstacle});
+        ++m_counts[static_cast<std::size_t>(m_items.back().state)];
+    }
+    std::ranges::stable_partition(m_items, [](const Item &item) { return item.state == State::Waiting; });
+}
+
+int BulkRevocation::count(State state) const
+{
+    return m_counts[static_cast<std::size_t>(state)];
+}
+
+QList<std::pair<QString, int>> BulkRevocation::obstacles() const
+{
+    QList<std::pair<QString, int>> counted;
+    for (const Item &item : m_items) {
+        if (item.state != State::Impossible) {
+            continue;
+        }
+        const auto known = std::ranges::find(counted, item.reason, &std::pair<QString, int>::first);
+        if (known == counted.end()) {
+            counted.append({item.reason, 1});
+        } else {
+            ++known->second;
+        }
+    }
+    return counted;
+}
+
+void BulkRevocation::start()
+{
+    Q_ASSERT(!m_running && m_next == 0);
+    m_running = true;
+    sendMore();
+}
+
+void BulkRevocation::stop()
+{
+    if (m_stopped || !m_running) {
+        return;
+    }
+    m_stopped = true;
+    for (int row = m_next; row < static_cast<int>(m_items.size()); ++row) {
+        if (m_items[static_cast<std::size_t>(row)].state == State::Waiting) {
+            setState(row, State::NotSent, tr("Stopped before it was sent."));
+        }
+    }
+}
+
+void BulkRevocation::sendMore()
+{
+    while (count(State::UnderWay) < atOnce && count(State::Waiting) > 0) {
+        // Those that wait stand in one piece, from the first that was not sent.
+        const int row = m_next++;
+        setState(row, State::UnderWay);
+        m_with.operations.revoke(m_items[static_cast<std::size_t>(row)].ref)
+            ->then(this, [this, row](const Result<void> &result) { answered(row, result); });
+    }
+    if (count(State::UnderWay) == 0 && std::exchange(m_running, false)) {
+        Q_EMIT finished();
+    }
+}
+
+void BulkRevocation::answered(int row, const Result<void> &result)
+{
+    if (result) {
+        setState(row, State::Revoked);
+    } else {
+        setState(row, State::Failed, result.error().text());
+    }
+    sendMore();
+}
+
+void BulkRevocation::setState(int row, State state, const QString &reason)
+{
+    Item &item = m_items[static_cast<std::size_t>(row)];
+    --m_counts[static_cast<std::size_t>(item.state)];
+    ++m_counts[static_cast<std::size_t>(state)];
+    item.state = state;
+    item.reason = reason;
+    Q_EMIT itemChanged(row);
+}
+
+} // namespace keyturn
