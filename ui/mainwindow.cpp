@@ -25,6 +25,8 @@
 #include <QAccessible>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QSessionManager>
 #include <QSplitter>
@@ -127,7 +129,8 @@ void MainWindow::makePages()
     firstRun->addButton(m_actions->connectTenant, u"button.connect"_s);
     firstRun->addButton(m_actions->practice, u"button.practice"_s);
     m_firstRun = firstRun;
-    m_credentialsPage = new CredentialsPage(m_context, m_credentialModel, m_ownerModel, *m_actions, this);
+    m_credentialsPage = new CredentialsPage(m_context, m_credentialModel, m_ownerModel,
+                                            m_navigationModel.attention(), *m_actions, this);
     m_operationsPage = new OperationsPage(m_context, m_operationModel, this);
     m_pages->addWidget(m_credentialsPage);
     m_pages->addWidget(m_operationsPage);
@@ -182,7 +185,10 @@ void MainWindow::makeStatusBar()
     m_countdown->setToolTip(tr("A secret is on the clipboard. Click to clear it now."));
     m_countdown->hide();
     m_progress = new RefreshProgress(m_context.profiles, m_context.refreshes, m_context.clock, this);
+    m_selected = new QLabel(this);
+    m_selected->setObjectName(u"status.selected"_s);
     statusBar()->addWidget(m_announcement, 1);
+    statusBar()->addPermanentWidget(m_selected);
     statusBar()->addPermanentWidget(m_countdown);
     statusBar()->addPermanentWidget(m_progress);
     SecretClipboard &clipboard = m_flows->clipboard();
@@ -286,6 +292,16 @@ void MainWindow::updateCountdown()
 void MainWindow::updateMatches()
 {
     m_search->setMatchCount(page().matchCount());
+    updateSelectedCount();
+}
+
+void MainWindow::updateSelectedCount()
+{
+    const qsizetype selected = m_actions->selection().rows;
+    //: In the status line. %1 how many rows are selected, %2 how many the list shows.
+    m_selected->setText(
+        tr("%1 of %2 selected").arg(QLocale().toString(selected), QLocale().toString(page().matchCount())));
+    m_selected->setVisible(selected > 0);
 }
 
 void MainWindow::restoreWindow()
@@ -303,7 +319,6 @@ void MainWindow::saveWindow()
     m_context.settings.setValue(
         Settings::Key::WindowState,
         QVariantMap{{windowKey, saveState()}, {splitterKey, m_splitter->saveState()}});
-    m_credentialsPage->saveColumns();
 }
 
 void MainWindow::say(const QString &title, const QString &text)

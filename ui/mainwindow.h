@@ -75,13 +75,16 @@ private:
     void showPlace(const Place &place);
     void selectionChanged();
     void updateMatches();
+    void updateSelectedCount();
     void updateCountdown();
     void openSelected();
     void showContextMenu(const QPoint &globalPosition);
     void showNewMenu();
     void copyCell(const QModelIndex &cell);
+    void copy(const QString &text);
     void copyCurrent();
     void rotateSelected();
+    void revokeSelected();
     void revealSelected();
     void openConnectDialog();
     void changeConnection(const ProfileId &id);
@@ -108,6 +111,7 @@ private:
     QToolButton *m_newButton = nullptr;
     RefreshProgress *m_progress = nullptr;
     ElidedLabel *m_announcement = nullptr;
+    QLabel *m_selected = nullptr;
     QToolButton *m_countdown = nullptr;
     QTimer m_minute;
 };

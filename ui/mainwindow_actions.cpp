@@ -68,8 +68,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::newMenuRequested, this, &MainWindow::showNewMenu);
     connect(m_actions->edit, &QAction::triggered, this,
             [this] { m_flows->edit(*m_actions->selection().credential); });
-    connect(m_actions->revoke, &QAction::triggered, this,
-            [this] { m_flows->revoke(*m_actions->selection().credential); });
+    connect(m_actions->revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
     connect(m_actions->rotate, &QAction::triggered, this, &MainWindow::rotateSelected);
     connect(m_actions->reveal, &QAction::triggered, this, &MainWindow::revealSelected);
     connect(m_actions->settle, &QAction::triggered, this, [this] {
@@ -87,6 +86,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copyCurrent);
     connect(m_actions->find, &QAction::triggered, m_search, &SearchBox::start);
+    connect(m_actions->columns, &QAction::triggered, this, [this] { page().chooseColumns(); });
     connect(m_actions->connectTenant, &QAction::triggered, this, &MainWindow::openConnectDialog);
     connect(m_actions->connections, &QAction::triggered, this,
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
@@ -165,6 +165,7 @@ void MainWindow::selectionChanged()
     const Selection selection = m_pages->currentWidget() == m_firstRun ? Selection() : page().selection();
     m_actions->setSelection(selection);
     m_detail->setSelection(selection);
+    updateSelectedCount();
 }
 
 void MainWindow::openSelected()
@@ -193,6 +194,8 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
                           m_actions->deleteOwner, m_actions->addKnown});
     } else if (selection.operation) {
         menu->addActions({m_actions->reveal, m_actions->settle});
+    } else if (selection.credentials.size() > 1) {
+        menu->addAction(m_actions->revoke);
     } else {
         menu->addActions({m_actions->edit, m_actions->rotate, m_actions->revoke, m_actions->reveal});
     }
@@ -209,12 +212,20 @@ void MainWindow::showNewMenu()
 void MainWindow::copyCurrent()
 {
     const QModelIndex field = m_detail->currentCell();
-    copyCell(field.isValid() ? field : page().currentCell());
+    if (field.isValid()) {
+        copyCell(field);
+        return;
+    }
+    copy(page().copyText());
 }
 
 void MainWindow::copyCell(const QModelIndex &cell)
 {
-    const QString text = cell.data(CopyRole).toString();
+    copy(cell.data(CopyRole).toString());
+}
+
+void MainWindow::copy(const QString &text)
+{
     if (text.isEmpty()) {
         announce(tr("There is nothing to copy in this cell."));
         return;
@@ -230,6 +241,16 @@ void MainWindow::rotateSelected()
         m_flows->rotate(*selection.credential);
     } else if (selection.owner) {
         m_flows->create(selection.owner->profile, selection.owner->kind, selection.owner);
+    }
+}
+
+void MainWindow::revokeSelected()
+{
+    const Selection &selection = m_actions->selection();
+    if (selection.credential) {
+        m_flows->revoke(*selection.credential);
+    } else {
+        m_flows->revoke(selection.credentials);
     }
 }
 

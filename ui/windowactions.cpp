@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -80,6 +82,7 @@ void WindowActions::makeFileAndViewActions()
                 QKeySequence(QKeySequence::Copy));
     find = make("find", "search"_L1, tr("&Search"), tr("Search every shown field"),
                 QKeySequence(QKeySequence::Find));
+    columns = make("columns", {}, tr("&Columns…"), tr("Choose the columns of the list"));
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));
 }
 
@@ -167,7 +170,18 @@ void WindowActions::update()
     updateOwnerActions();
     updateOperationActions();
     allow(refresh, m_context.profiles.all().isEmpty() ? tr("Connect a tenant first.") : QString());
-    allow(copy, m_selection == Selection() ? tr("Select a row first.") : QString());
+    updateCopy();
+}
+
+void WindowActions::updateCopy()
+{
+    const bool several = m_selection.rows > 1;
+    copy->setText(several ? tr("&Copy rows") : tr("&Copy cell"));
+    copy->setIconText(several ? tr("Copy rows") : tr("Copy cell"));
+    copy->setProperty(tipProperty, several
+                                       ? tr("Copy the shown columns of the selected rows, for a spreadsheet")
+                                       : tr("Copy the bare value of the current cell"));
+    allow(copy, m_selection.rows == 0 ? tr("Select a row first.") : QString());
 }
 
 void WindowActions::updateNewMenu()
@@ -197,7 +211,7 @@ void WindowActions::updateNewMenu()
 void WindowActions::updateCredentialActions()
 {
     allow(edit, obstacleTo(Verb::Update));
-    allow(revoke, obstacleTo(Verb::Revoke));
+    allow(revoke, obstacleToRevoking());
     const bool vendorRotates =
         m_selection.owner && descriptorOf(m_selection.owner->kind).rotation == Rotation::ByVendorCall;
     allow(rotate, vendorRotates ? ownerObstacleTo(Verb::Rotate) : obstacleTo(Verb::Rotate));
@@ -257,14 +271,34 @@ QList<ProfileId> WindowActions::profilesFor(Kind kind) const
 
 QString WindowActions::obstacleTo(Verb verb) const
 {
-    return m_selection.credential ? m_context.operations.obstacle(verb, *m_selection.credential)
-                                  : tr("Select a credential first.");
+    if (m_selection.credential) {
+        return m_context.operations.obstacle(verb, *m_selection.credential);
+    }
+    return m_selection.credentials.isEmpty() ? tr("Select a credential first.")
+                                             : tr("Select one credential only.");
+}
+
+QString WindowActions::obstacleToRevoking() const
+{
+    const QList<CredentialRef> &several = m_selection.credentials;
+    if (several.isEmpty()) {
+        return obstacleTo(Verb::Revoke);
+    }
+    const bool any = std::ranges::any_of(several, [this](const CredentialRef &ref) {
+        return m_context.operations.obstacle(Verb::Revoke, ref).isEmpty();
+    });
+    //: %1 a sentence that says why.
+    return any ? QString()
+               : tr("None of the selected credentials can be revoked. The first: %1")
+                     .arg(m_context.operations.obstacle(Verb::Revoke, several.first()));
 }
 
 QString WindowActions::ownerObstacleTo(Verb verb) const
 {
-    return m_selection.owner ? m_context.operations.obstacle(verb, *m_selection.owner)
-                             : tr("Select an owner first.");
+    if (m_selection.owner) {
+        return m_context.operations.obstacle(verb, *m_selection.owner);
+    }
+    return m_selection.rows > 1 ? tr("Select one owner only.") : tr("Select an owner first.");
 }
 
 void WindowActions::allow(QAction *action, const QString &obstacle)

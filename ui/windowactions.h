@@ -50,6 +50,7 @@ public:
     QAction *refresh;
     QAction *copy;
     QAction *find;
+    QAction *columns;
     QAction *connectTenant;
     QAction *connections;
     QAction *practice;
@@ -79,6 +80,8 @@ private:
     void updateOperationActions();
     [[nodiscard]] QList<ProfileId> profilesFor(Kind kind) const;
     [[nodiscard]] QString obstacleTo(Verb verb) const;
+    [[nodiscard]] QString obstacleToRevoking() const;
+    void updateCopy();
     [[nodiscard]] QString ownerObstacleTo(Verb verb) const;
     void allow(QAction *action, const QString &obstacle);
 

@@ -49,7 +49,7 @@ void buildMenus(QMainWindow &window, const WindowActions &actions)
     credential->addSeparator();
     credential->addActions({actions.createOwner, actions.renameOwner, actions.deleteOwner, actions.addKnown});
     QMenu *view = addMenu(window, "view", QT_TRANSLATE_NOOP("Menus", "&View"));
-    view->addAction(actions.refresh);
+    view->addActions({actions.refresh, actions.columns});
     QMenu *help = addMenu(window, "help", QT_TRANSLATE_NOOP("Menus", "&Help"));
     help->addAction(actions.about);
 }

@@ -89,5 +89,6 @@ struct Identity
 } // namespace keyturn
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(keyturn::Attentions)
+Q_DECLARE_METATYPE(keyturn::Attention)
 Q_DECLARE_METATYPE(keyturn::Credential)
 Q_DECLARE_METATYPE(keyturn::Owner)

@@ -17,7 +17,7 @@ public:
         Language,          ///< code of an offered language (models/domain/language.h); empty for the system's
         WindowGeometry,
         WindowState,
-        TableState, ///< QByteArray by kind token: `QVariantMap`
+        TableState, ///< the columns of each list, a `QVariantMap` by the name of the list
     };
 
     virtual ~Settings() = default;

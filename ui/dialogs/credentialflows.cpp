@@ -7,6 +7,7 @@
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/bulkrevokedialog.h"
 #include "ui/dialogs/connectorrotatedialog.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/editdialog.h"
@@ -231,6 +232,13 @@ void CredentialFlows::rotate(const CredentialRef &ref)
 void CredentialFlows::revoke(const CredentialRef &ref)
 {
     d->openRevoke(ref, d->window);
+}
+
+void CredentialFlows::revoke(const QList<CredentialRef> &refs)
+{
+    auto *dialog = new BulkRevokeDialog(d->context, refs, d->window);
+    connect(dialog, &BulkRevokeDialog::announced, this, &CredentialFlows::announced);
+    dialog->open();
 }
 
 void CredentialFlows::reveal(const OperationId &id)

@@ -7,6 +7,7 @@
 #include "models/domain/kind.h"
 #include "ui/context.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -36,6 +37,8 @@ public:
     /// old one.
     void rotate(const CredentialRef &ref);
     void revoke(const CredentialRef &ref);
+    /// Those of several that can be revoked, after one question.
+    void revoke(const QList<CredentialRef> &refs);
     /// The reveal dialog for a held or kept secret.
     void reveal(const OperationId &id);
     /// For an unknown outcome or an orphan: looks again at the vendor, shows the candidates, offers to revoke

@@ -6,12 +6,12 @@
 #include "models/inventory/inventory.h"
 #include "models/items/credentialtablemodel.h"
 #include "models/items/ownertablemodel.h"
-#include "models/items/roles.h"
-#include "models/ports/settings.h"
 #include "ui/delegates/recorddelegate.h"
+#include "ui/pages/attentionbar.h"
 #include "ui/pages/listpane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/windowactions.h"
 
 #include <QHBoxLayout>
@@ -43,6 +43,7 @@ int widthOf(CredentialColumn column)
     case CredentialColumn::Kind:
         return 28;
     case CredentialColumn::Labels:
+    case CredentialColumn::Attention:
         return 25;
     case CredentialColumn::Status:
         return 20;
@@ -91,12 +92,14 @@ QToolButton *ownerButton(QAction *action, const QString &name, QWidget *parent)
 } // namespace
 
 CredentialsPage::CredentialsPage(const UiContext &context, CredentialTableModel &credentials,
-                                 OwnerTableModel &owners, const WindowActions &actions, QWidget *parent)
+                                 OwnerTableModel &owners, const AttentionCounts &attention,
+                                 const WindowActions &actions, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_credentials(credentials)
     , m_owners(owners)
     , m_tabs(new QTabBar(this))
+    , m_attention(new AttentionBar(attention, this))
     , m_note(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_credentialsTable(new RecordTable(this))
@@ -126,7 +129,8 @@ CredentialsPage::CredentialsPage(const UiContext &context, CredentialTableModel 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_tabs, m_note, m_ownerBar, m_ownerFilterLine}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_tabs, m_attention, m_note, m_ownerBar, m_ownerFilterLine}) {
         column->addWidget(part);
     }
     column->addWidget(m_stack, 1);
@@ -169,6 +173,7 @@ void CredentialsPage::connectTables()
 {
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { setTab(static_cast<Tab>(m_tabs->tabData(index).toInt())); });
+    connect(m_attention, &AttentionBar::chosenChanged, this, &CredentialsPage::showAttention);
     for (RecordTable *each : {m_credentialsTable, m_ownersTable}) {
         connect(each, &RecordTable::selectionMoved, this, &CredentialsPage::selectionChanged);
         connect(each, &RecordTable::customContextMenuRequested, this, [this, each](const QPoint &at) {
@@ -189,7 +194,6 @@ void CredentialsPage::setPlace(const Place &place)
     if (m_placed && m_place == place) {
         return;
     }
-    saveColumns();
     m_place = place;
     m_placed = true;
     const bool ofKind = place.page == Place::Page::Credentials;
@@ -199,13 +203,14 @@ void CredentialsPage::setPlace(const Place &place)
     showOnly(std::nullopt);
     m_credentials.setKind(kind);
     m_credentials.setProfile(place.profile);
-    m_credentials.setAttentions(place.page == Place::Page::NeedsAttention ? anyAttention : Attentions());
+    m_attention->chooseAll();
+    showAttention();
     m_owners.setKind(kind);
     m_owners.setProfile(place.profile);
     m_credentialsPane->setPlace(place);
     m_ownersPane->setPlace(place);
     showTabs();
-    showColumns();
+    offerColumns();
     Q_EMIT matchesChanged();
 }
 
@@ -227,6 +232,14 @@ void CredentialsPage::showTabs()
     setTab(ownersFirst ? OwnersTab : CredentialsTab);
 }
 
+void CredentialsPage::showAttention()
+{
+    const bool attention = m_place.page == Place::Page::NeedsAttention;
+    m_attention->setVisible(attention);
+    m_credentials.setAttentions(attention ? m_attention->chosen() : Attentions());
+    Q_EMIT matchesChanged();
+}
+
 void CredentialsPage::setTab(Tab tab)
 {
     const bool ofKind = m_place.page == Place::Page::Credentials;
@@ -244,31 +257,32 @@ void CredentialsPage::setTab(Tab tab)
     Q_EMIT matchesChanged();
 }
 
-void CredentialsPage::showColumns()
+void CredentialsPage::offerColumns()
 {
     const bool ofKind = m_place.page == Place::Page::Credentials;
+    const bool attention = m_place.page == Place::Page::NeedsAttention;
     const std::optional<Kind> kind = ofKind ? std::optional(m_place.kind) : std::nullopt;
-    m_credentialsTable->showColumns(toInts(CredentialTableModel::columnsFor(kind)), [](int column) {
-        return widthOf(static_cast<CredentialColumn>(column));
-    });
-    const QVariant saved = m_context.settings.value(Settings::Key::TableState).toMap().value(columnsKey());
-    if (saved.isValid()) {
-        m_credentialsTable->horizontalHeader()->restoreState(saved.toByteArray());
-    }
+    const QString ofOneKind = ofKind ? QString(descriptorOf(m_place.kind).token) : QString();
+    m_credentialsTable->columns().offer(
+        {.names = QMetaEnum::fromType<CredentialColumn>(),
+         .shown = toInts(attention ? CredentialTableModel::columnsForAttention()
+                                   : CredentialTableModel::columnsFor(kind)),
+         .possible = toInts(CredentialTableModel::columnsThatApply(kind)),
+         .widthOf = [](int column) { return widthOf(static_cast<CredentialColumn>(column)); },
+         .sortedBy = static_cast<int>(attention ? CredentialColumn::Attention : CredentialColumn::Name)},
+        m_context.settings,
+        ofKind      ? ofOneKind
+        : attention ? u"attention"_s
+                    : u"all"_s);
     if (kind) {
-        m_ownersTable->showColumns(toInts(OwnerTableModel::columnsFor(*kind)),
-                                   [](int column) { return widthOf(static_cast<OwnerColumn>(column)); });
+        m_ownersTable->columns().offer(
+            {.names = QMetaEnum::fromType<OwnerColumn>(),
+             .shown = toInts(OwnerTableModel::columnsFor(*kind)),
+             .possible = toInts(OwnerTableModel::columnsFor(*kind)),
+             .widthOf = [](int column) { return widthOf(static_cast<OwnerColumn>(column)); },
+             .sortedBy = static_cast<int>(OwnerColumn::Name)},
+            m_context.settings, u"owners of "_s + ofOneKind);
     }
-}
-
-void CredentialsPage::saveColumns()
-{
-    if (!m_placed) {
-        return;
-    }
-    QVariantMap all = m_context.settings.value(Settings::Key::TableState).toMap();
-    all.insert(columnsKey(), m_credentialsTable->horizontalHeader()->saveState());
-    m_context.settings.setValue(Settings::Key::TableState, all);
 }
 
 void CredentialsPage::showOnly(const std::optional<OwnerRef> &owner)
@@ -301,25 +315,35 @@ int CredentialsPage::matchCount() const
 
 Selection CredentialsPage::selection() const
 {
-    const QModelIndex row = table().selectedRow();
-    if (!row.isValid()) {
-        return {};
+    const QList<int> rows = table().selectedRows();
+    Selection selection{.rows = rows.size()};
+    if (rows.size() == 1 && ownersShown()) {
+        selection.owner = m_owners.at(rows.first()).ref;
+    } else if (rows.size() == 1) {
+        selection.credential = m_credentials.at(rows.first()).ref;
+    } else if (!ownersShown()) {
+        selection.credentials.reserve(rows.size());
+        for (const int row : rows) {
+            selection.credentials << m_credentials.at(row).ref;
+        }
     }
-    if (ownersShown()) {
-        return {.owner = m_owners.at(row.row()).ref};
-    }
-    return {.credential = m_credentials.at(row.row()).ref};
+    return selection;
 }
 
-QModelIndex CredentialsPage::currentCell() const
+QString CredentialsPage::copyText() const
 {
-    return table().currentIndex();
+    return table().copyText();
+}
+
+void CredentialsPage::chooseColumns()
+{
+    table().columns().popUpMenu(table().mapToGlobal(QPoint()));
 }
 
 void CredentialsPage::focusList()
 {
     table().setFocus(Qt::OtherFocusReason);
-    if (!table().selectedRow().isValid() && matchCount() > 0) {
+    if (table().selectedRows().isEmpty() && matchCount() > 0) {
         table().goTo(table().model()->index(0, table().horizontalHeader()->logicalIndex(0)));
     }
 }
@@ -330,11 +354,6 @@ void CredentialsPage::goTo(const CredentialRef &ref)
     if (!ownersShown() && index.isValid()) {
         m_credentialsTable->goTo(index);
     }
-}
-
-QString CredentialsPage::columnsKey() const
-{
-    return m_place.page == Place::Page::Credentials ? QString(descriptorOf(m_place.kind).token) : u"all"_s;
 }
 
 bool CredentialsPage::ownersShown() const

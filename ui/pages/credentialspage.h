@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace keyturn {
 
+class AttentionBar;
+class AttentionCounts;
 class Banner;
 class CredentialTableModel;
 class ListPane;
@@ -21,7 +23,8 @@ class OwnerTableModel;
 class RecordTable;
 class WindowActions;
 
-/// The credentials of a place: of all connections, of one, or of one kind in it. For one kind its owners are
+/// The credentials of a place: of all connections, of one, of one kind in it, or those that need attention,
+/// in all or for one reason. For one kind its owners are
 /// a second tab, the first one where the vendor does not list credentials; an opened owner narrows the
 /// credentials to its own.
 class CredentialsPage : public Page
@@ -29,20 +32,20 @@ class CredentialsPage : public Page
     Q_OBJECT
 public:
     CredentialsPage(const UiContext &context, CredentialTableModel &credentials, OwnerTableModel &owners,
-                    const WindowActions &actions, QWidget *parent = nullptr);
+                    const AttentionCounts &attention, const WindowActions &actions,
+                    QWidget *parent = nullptr);
     ~CredentialsPage() override;
 
     void setPlace(const Place &place) override;
     void setSearchText(const QString &text) override;
     [[nodiscard]] int matchCount() const override;
     [[nodiscard]] Selection selection() const override;
-    [[nodiscard]] QModelIndex currentCell() const override;
+    [[nodiscard]] QString copyText() const override;
     void focusList() override;
+    void chooseColumns() override;
 
     /// Selects a credential, if this place shows it.
     void goTo(const CredentialRef &ref);
-    /// Writes widths and order of the columns to the settings.
-    void saveColumns();
 
 private:
     enum Tab : int { CredentialsTab, OwnersTab };
@@ -52,9 +55,9 @@ private:
     void connectTables();
     void setTab(Tab tab);
     void showTabs();
-    void showColumns();
+    void showAttention();
+    void offerColumns();
     void showOnly(const std::optional<OwnerRef> &owner);
-    [[nodiscard]] QString columnsKey() const;
     [[nodiscard]] bool ownersShown() const;
     [[nodiscard]] RecordTable &table() const;
 
@@ -64,6 +67,7 @@ private:
     CredentialFilterModel m_credentials;
     OwnerFilterModel m_owners;
     QTabBar *m_tabs;
+    AttentionBar *m_attention;
     Banner *m_note;
     QStackedWidget *m_stack;
     RecordTable *m_credentialsTable;

@@ -8,6 +8,7 @@
 #include "ui/pages/listpane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -51,8 +52,13 @@ OperationsPage::OperationsPage(const UiContext &context, OperationTableModel &op
     for (int column = 0; column < static_cast<int>(OperationColumn::Count); ++column) {
         columns.append(column);
     }
-    m_table->showColumns(columns, operationColumnWidth);
-    m_table->sortByColumn(static_cast<int>(OperationColumn::When), Qt::DescendingOrder);
+    m_table->columns().offer({.names = QMetaEnum::fromType<OperationColumn>(),
+                              .shown = columns,
+                              .possible = columns,
+                              .widthOf = operationColumnWidth,
+                              .sortedBy = static_cast<int>(OperationColumn::When),
+                              .order = Qt::DescendingOrder},
+                             context.settings, u"operations"_s);
     m_pane = new ListPane(context, ListOf::AllOperations, m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,19 +106,28 @@ int OperationsPage::matchCount() const
 
 Selection OperationsPage::selection() const
 {
-    const QModelIndex row = m_table->selectedRow();
-    return row.isValid() ? Selection{.operation = m_operations.at(row.row()).id} : Selection{};
+    const QList<int> rows = m_table->selectedRows();
+    Selection selection{.rows = rows.size()};
+    if (rows.size() == 1) {
+        selection.operation = m_operations.at(rows.first()).id;
+    }
+    return selection;
 }
 
-QModelIndex OperationsPage::currentCell() const
+QString OperationsPage::copyText() const
 {
-    return m_table->currentIndex();
+    return m_table->copyText();
+}
+
+void OperationsPage::chooseColumns()
+{
+    m_table->columns().popUpMenu(m_table->mapToGlobal(QPoint()));
 }
 
 void OperationsPage::focusList()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->selectedRow().isValid() && matchCount() > 0) {
+    if (m_table->selectedRows().isEmpty() && matchCount() > 0) {
         m_table->goTo(m_operations.index(0, 0));
     }
 }

@@ -27,8 +27,9 @@ public:
     void setSearchText(const QString &text) override;
     [[nodiscard]] int matchCount() const override;
     [[nodiscard]] Selection selection() const override;
-    [[nodiscard]] QModelIndex currentCell() const override;
+    [[nodiscard]] QString copyText() const override;
     void focusList() override;
+    void chooseColumns() override;
 
 private:
     void countChanged();

@@ -23,10 +23,12 @@ public:
     /// How many rows are shown.
     [[nodiscard]] virtual int matchCount() const = 0;
     [[nodiscard]] virtual Selection selection() const = 0;
-    /// The cell that Copy copies; may be invalid.
-    [[nodiscard]] virtual QModelIndex currentCell() const = 0;
+    /// What Copy puts on the clipboard; empty if there is nothing to copy.
+    [[nodiscard]] virtual QString copyText() const = 0;
     /// Gives the list the keyboard.
     virtual void focusList() = 0;
+    /// Opens the menu that chooses the columns of the list.
+    virtual void chooseColumns() = 0;
 
 Q_SIGNALS:
     void selectionChanged();

@@ -44,6 +44,11 @@ QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
     return button;
 }
 
+QString withCapital(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString profileName(const Profiles &profiles, const ProfileId &id)
 {
     const Profile *profile = profiles.find(id);
@@ -194,6 +199,8 @@ void DetailPane::update()
         showOwner(*m_selection.owner);
     } else if (m_selection.operation) {
         showOperation(*m_selection.operation);
+    } else if (m_selection.rows > 1) {
+        showSeveral();
     } else {
         showNothing();
     }
@@ -305,6 +312,33 @@ void DetailPane::showOperation(const OperationId &id)
                             : tr("Its secret is in your keychain."));
     m_held->setVisible(hasSecret(*entry));
     showButtons(isToBeSettled(*entry) ? QStringList{u"detail.settle"_s} : QStringList());
+}
+
+void DetailPane::showSeveral()
+{
+    m_title->setText(tr("%n rows selected", nullptr, static_cast<int>(m_selection.rows)));
+    m_subtitle->setText({});
+    const QDateTime now = m_context.clock.now();
+    QHash<Status, int> counts;
+    int unused = 0;
+    for (const CredentialRef &ref : m_selection.credentials) {
+        if (const Credential *credential = m_context.inventory.credentials().find(ref)) {
+            ++counts[statusOf(*credential, now)];
+            unused += attentionsOf(*credential, now).testFlag(Attention::NeverUsed) ? 1 : 0;
+        }
+    }
+    QStringList lines;
+    for (const Status status : {Status::Active, Status::ExpiresSoon, Status::Expired, Status::Revoked}) {
+        if (const int count = counts.value(status); count > 0) {
+            lines << wording::labelled(withCapital(wording::status(status)), QLocale().toString(count));
+        }
+    }
+    if (unused > 0) {
+        lines << wording::labelled(withCapital(wording::attention(Attention::NeverUsed)),
+                                   QLocale().toString(unused));
+    }
+    showLines(lines);
+    showButtons(m_selection.credentials.isEmpty() ? QStringList() : QStringList{u"detail.revoke"_s});
 }
 
 void DetailPane::showLines(const QStringList &lines)

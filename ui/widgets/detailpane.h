@@ -47,6 +47,7 @@ private:
     void showCredential(const CredentialRef &ref);
     void showOwner(const OwnerRef &ref);
     void showOperation(const OperationId &id);
+    void showSeveral();
     void showLines(const QStringList &lines);
     void showNothing();
     void showButtons(const QStringList &names);

@@ -3,8 +3,17 @@
 
 #include "ui/widgets/recordtable.h"
 
+#include "models/items/copytext.h"
+#include "models/items/roles.h"
+#include "ui/widgets/tablecolumns.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -17,15 +26,17 @@ constexpr int narrowestColumn = 40;
 
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
+    , m_columns(new TableColumns(this))
 {
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setCornerButtonEnabled(false);
@@ -39,27 +50,28 @@ RecordTable::RecordTable(QWidget *parent)
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(narrowestColumn);
+    // Around the sorting, which is connected between these two.
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_sortedByAdmin = true; });
     setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_sortedByAdmin = false; });
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
 }
 
 void RecordTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    followModel();
     sortByColumn(0, Qt::AscendingOrder);
 }
 
-void RecordTable::showColumns(const QList<int> &columns, const std::function<int(int)> &widthOf)
+void RecordTable::followModel()
 {
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        header->setSectionHidden(column, !columns.contains(column));
-    }
-    const int character = fontMetrics().averageCharWidth();
-    for (int place = 0; place < columns.size(); ++place) {
-        header->moveSection(header->visualIndex(columns[place]), place);
-        header->resizeSection(columns[place], widthOf(columns[place]) * character);
-    }
+    const auto changed = [this] { m_modelChanging = false; };
+    connect(model(), &QAbstractItemModel::rowsAboutToBeInserted, this, &RecordTable::dropAnchors);
+    connect(model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &RecordTable::dropAnchors);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, changed);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, changed);
 }
 
 void RecordTable::goTo(const QModelIndex &index)
@@ -67,22 +79,56 @@ void RecordTable::goTo(const QModelIndex &index)
     if (!index.isValid()) {
         clearSelection();
         setCurrentIndex({});
+        m_anchors.clear();
+        scrollToTop();
         return;
     }
     const int column = horizontalHeader()->logicalIndex(0);
-    setCurrentIndex(index.siblingAtColumn(isColumnHidden(index.column()) ? column : index.column()));
+    selectionModel()->setCurrentIndex(
+        index.siblingAtColumn(isColumnHidden(index.column()) ? column : index.column()),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
+}
+
+QList<int> RecordTable::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel() == nullptr) {
+        return rows;
+    }
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows << row;
+        }
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
 }
 
 QModelIndex RecordTable::selectedRow() const
 {
-    const QModelIndexList rows =
-        selectionModel() != nullptr ? selectionModel()->selectedRows() : QModelIndexList();
-    return rows.isEmpty() ? QModelIndex() : rows.first();
+    const QList<int> rows = selectedRows();
+    return rows.size() == 1 ? model()->index(rows.first(), 0) : QModelIndex();
+}
+
+QString RecordTable::copyText() const
+{
+    const QList<int> rows = selectedRows();
+    return rows.size() > 1 ? tabSeparated(*model(), rows, m_columns->shown())
+                           : currentIndex().data(CopyRole).toString();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        if (const QString text = copyText(); !text.isEmpty()) {
+            QGuiApplication::clipboard()->setText(text);
+        }
+        event->accept();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !event->modifiers().testFlag(Qt::ControlModifier) && selectedRow().isValid()) {
         Q_EMIT opened(selectedRow());
@@ -96,6 +142,56 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
+}
+
+void RecordTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Before the current index leaves a removed row, which would scroll to its new place.
+    dropAnchors();
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void RecordTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (!m_modelChanging) {
+        weighAnchors();
+    }
+}
+
+void RecordTable::hideEvent(QHideEvent *event)
+{
+    // Later the window may be gone, and with it the model.
+    m_columns->rememberNow();
+    QTableView::hideEvent(event);
+}
+
+void RecordTable::dropAnchors()
+{
+    m_modelChanging = true;
+    // Several changes may come before the table is laid out again.
+    if (m_sortedByAdmin || !m_anchors.empty()) {
+        return;
+    }
+    const int first = verticalScrollBar()->value();
+    const int last = std::min(first + verticalScrollBar()->pageStep(), model()->rowCount() - 1);
+    const QModelIndex current = currentIndex();
+    if (current.row() >= first && current.row() <= last) {
+        m_anchors.push_back({.index = current, .offset = current.row() - first});
+    }
+    // At its top a list stays there, so that what comes before all others is seen.
+    for (int row = first; first > 0 && row <= last; ++row) {
+        m_anchors.push_back({.index = model()->index(row, 0), .offset = row - first});
+    }
+}
+
+void RecordTable::weighAnchors()
+{
+    const std::vector<Anchor> anchors = std::exchange(m_anchors, {});
+    const auto held = std::ranges::find_if(anchors, [](const Anchor &each) { return each.index.isValid(); });
+    if (held != anchors.cend()) {
+        verticalScrollBar()->setValue(held->index.row() - held->offset);
+    }
 }
 
 } // namespace keyturn

@@ -87,6 +87,7 @@ public:
         ++m_vendor.revocations;
         if (m_vendor.holdsWrites) {
             m_vendor.heldRevoke = new Call<void>(this);
+            m_vendor.heldRevokes << m_vendor.heldRevoke;
             return m_vendor.heldRevoke;
         }
         if (m_vendor.refuseRevoke) {

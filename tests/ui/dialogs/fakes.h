@@ -69,6 +69,8 @@ public:
     /// What becomes of revoke() and update() is left to the test, by ending these.
     bool holdsWrites = false;
     QPointer<Call<void>> heldRevoke;
+    /// All of them, where several are on their way.
+    QList<QPointer<Call<void>>> heldRevokes;
     QPointer<Call<Credential>> heldUpdate;
 
     [[nodiscard]] Credential *find(const CredentialRef &ref);

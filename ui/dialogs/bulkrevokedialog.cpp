@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/bulkrevokedialog.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/items/roles.h"
+#include "models/ports/clock.h"
+#include "ui/delegates/recorddelegate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/tablecolumns.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+using BulkColumn = BulkRevocationModel::Column;
+using BulkState = BulkRevocation::State;
+
+constexpr QSize bulkDialogSize(720, 520);
+/// Who used a credential within so many days is likely to miss it.
+constexpr int recentDays = 7;
+
+/// In average characters.
+int bulkColumnWidth(int column)
+{
+    switch (static_cast<BulkColumn>(column)) {
+    case BulkColumn::Name:
+        return 24;
+    case BulkColumn::Outcome:
+        return 40;
+    default:
+        return 16;
+    }
+}
+
+QString numbered(int number)
+{
+    return QLocale().toString(number);
+}
+
+} // namespace
+
+BulkRevokeDialog::BulkRevokeDialog(const UiContext &context, const QList<CredentialRef> &refs,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_revocation(
+          {.operations = context.operations, .inventory = context.inventory, .custody = context.custody},
+          refs)
+    , m_model(m_revocation, context.profiles, context.clock.now())
+    , m_table(new RecordTable(this))
+    , m_outcome(newPlainLabel(this, u"label.outcome"_s))
+    , m_notice(new Banner(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(u"bulkRevokeDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Revoke several credentials"));
+    makeTable();
+    m_notice->setObjectName(u"notice"_s);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    layOut();
+    resize(bulkDialogSize);
+    if (const QString text = obstacles(); !text.isEmpty()) {
+        m_notice->setMessage(Tone::Warning, text);
+    }
+    m_ok->setEnabled(m_revocation.count(BulkState::Waiting) > 0);
+    connect(m_ok, &QPushButton::clicked, this, &BulkRevokeDialog::begin);
+    connect(m_cancel, &QPushButton::clicked, this, &BulkRevokeDialog::reject);
+    connect(&m_revocation, &BulkRevocation::itemChanged, this, &BulkRevokeDialog::update);
+    connect(&m_revocation, &BulkRevocation::finished, this, &BulkRevokeDialog::finish);
+}
+
+void BulkRevokeDialog::makeTable()
+{
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(SortRole);
+    m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(u"bulkTable"_s);
+    m_table->setAccessibleName(tr("Credentials to revoke"));
+    m_table->setFrameShape(QFrame::StyledPanel);
+    m_table->setModel(&m_sorted);
+    m_table->setItemDelegate(new RecordDelegate(static_cast<int>(BulkColumn::Outcome), m_table));
+    QList<int> columns;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        columns << column;
+    }
+    // Recently used ones first: they are the ones to think twice about.
+    m_table->columns().offer({.names = QMetaEnum::fromType<BulkColumn>(),
+                              .shown = columns,
+                              .possible = columns,
+                              .widthOf = bulkColumnWidth,
+                              .sortedBy = static_cast<int>(BulkColumn::LastUsed),
+                              .order = Qt::DescendingOrder},
+                             m_context.settings, u"bulk revocation"_s);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BulkRevokeDialog::showCurrent);
+    connect(&m_model, &BulkRevocationModel::dataChanged, this, &BulkRevokeDialog::showCurrent);
+}
+
+void BulkRevokeDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_ok = buttons->addButton(tr("&Revoke %n credentials", nullptr, m_revocation.count(BulkState::Waiting)),
+                              QDialogButtonBox::DestructiveRole);
+    m_ok->setObjectName(u"button.ok"_s);
+    m_ok->setAutoDefault(false);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"button.cancel"_s);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(newPlainLabel(this, u"label.question"_s, question()));
+    column->addWidget(m_notice);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_outcome);
+    column->addWidget(newPlainLabel(this, u"label.consequences"_s, consequences()));
+    column->addWidget(m_progress);
+    column->addWidget(buttons);
+    m_outcome->hide();
+}
+
+QString BulkRevokeDialog::question() const
+{
+    const int possible = m_revocation.count(BulkState::Waiting);
+    const int impossible = m_revocation.count(BulkState::Impossible);
+    if (possible == 0) {
+        return tr("None of the selected credentials can be revoked.");
+    }
+    return impossible == 0 ? tr("Revoke these %n credentials?", nullptr, possible)
+                           : tr("Revoke %1 of the %2 selected credentials?")
+                                 .arg(numbered(possible), numbered(possible + impossible));
+}
+
+QString BulkRevokeDialog::obstacles() const
+{
+    const int impossible = m_revocation.count(BulkState::Impossible);
+    if (impossible == 0) {
+        return {};
+    }
+    QStringList lines{tr("Cannot be revoked: %1").arg(numbered(impossible))};
+    for (const auto &[reason, count] : m_revocation.obstacles()) {
+        //: %1 a number of credentials, %2 a sentence that says why they cannot be revoked.
+        lines << tr("%1: %2").arg(numbered(count), reason);
+    }
+    return lines.join(u'\n');
+}
+
+QString BulkRevokeDialog::consequences() const
+{
+    const QDateTime recently = m_context.clock.now().addDays(-recentDays);
+    QSet<Vendor> vendors;
+    int used = 0;
+    int held = 0;
+    for (const BulkRevocation::Item &item : m_revocation.items()) {
+        if (item.state == BulkState::Waiting) {
+            vendors.insert(descriptorOf(item.ref.kind()).vendor);
+            used += item.lastUsed.isValid() && item.lastUsed >= recently ? 1 : 0;
+            held += item.secretHeld ? 1 : 0;
+        }
+    }
+    if (vendors.isEmpty()) {
+        return {};
+    }
+    QStringList lines{used > 0
+                          ? tr("Used within the last %n days: %1", nullptr, recentDays).arg(numbered(used))
+                          : tr("No use within the last %n days is known.", nullptr, recentDays)};
+    if (vendors.contains(Vendor::ConductorOne)) {
+        lines << tr("ConductorOne: whoever signs in with one of them gets no new tokens from now on. Tokens "
+                    "issued before may live on for about an hour.");
+    }
+    if (vendors.contains(Vendor::Confidence)) {
+        lines << tr(
+            "Confidence: whoever resolves flags or sends events with one of them is refused from now on.");
+    }
+    if (held > 0) {
+        lines << tr("Secrets held here that are deleted too: %1").arg(numbered(held));
+    }
+    lines << tr("This cannot be undone.");
+    return lines.join(u'\n');
+}
+
+void BulkRevokeDialog::begin()
+{
+    m_ok->setEnabled(false);
+    m_cancel->setText(tr("&Stop"));
+    m_cancel->setToolTip(tr("What has not been sent is not sent; what is on its way is waited for."));
+    m_notice->clear();
+    m_progress->setRange(0, m_revocation.count(BulkState::Waiting));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_revocation.start();
+}
+
+void BulkRevokeDialog::update()
+{
+    m_progress->setValue(m_revocation.count(BulkState::Revoked) + m_revocation.count(BulkState::Failed) +
+                         m_revocation.count(BulkState::NotSent));
+}
+
+void BulkRevokeDialog::finish()
+{
+    const int revoked = m_revocation.count(BulkState::Revoked);
+    const int failed = m_revocation.count(BulkState::Failed);
+    const int notSent = m_revocation.count(BulkState::NotSent);
+    const QString counts = tr("Revoked: %1. Not revoked: %2. Not sent: %3.")
+                               .arg(numbered(revoked), numbered(failed), numbered(notSent));
+    Q_EMIT announced(counts);
+    if (failed == 0 && notSent == 0) {
+        accept();
+        return;
+    }
+    m_progress->hide();
+    m_ok->hide();
+    m_cancel->setText(tr("&Close"));
+    m_cancel->setToolTip({});
+    m_cancel->setEnabled(true);
+    m_notice->setMessage(failed > 0 ? Tone::Bad : Tone::Warning,
+                         failed > 0 ? counts + u'\n' + tr("The list says why; Ctrl+C copies selected rows.")
+                                    : counts);
+    m_table->sortByColumn(static_cast<int>(BulkColumn::Outcome), Qt::DescendingOrder);
+    m_table->goTo(m_sorted.index(0, static_cast<int>(BulkColumn::Outcome)));
+}
+
+void BulkRevokeDialog::showCurrent()
+{
+    const QModelIndex row = m_table->currentIndex();
+    const auto text = [&row](BulkColumn column) {
+        return row.siblingAtColumn(static_cast<int>(column)).data().toString();
+    };
+    m_outcome->setText(row.isValid() ? tr("%1: %2").arg(text(BulkColumn::Name), text(BulkColumn::Outcome))
+                                     : QString());
+    m_outcome->setVisible(row.isValid());
+}
+
+void BulkRevokeDialog::reject()
+{
+    if (!m_revocation.isRunning()) {
+        QDialog::reject();
+        return;
+    }
+    m_cancel->setEnabled(false);
+    m_revocation.stop();
+}
+
+} // namespace keyturn

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/credential.h"
+
+#include <QTabBar>
+#include <QTimer>
+
+namespace keyturn {
+
+class AttentionCounts;
+
+/// The reasons for which credentials need attention, each with how many there are: one of them is chosen, or
+/// all. A reason that holds for none cannot be.
+class AttentionBar : public QTabBar
+{
+    Q_OBJECT
+public:
+    /// `counts` must outlive it.
+    explicit AttentionBar(const AttentionCounts &counts, QWidget *parent = nullptr);
+
+    /// Never none.
+    [[nodiscard]] Attentions chosen() const;
+    void chooseAll();
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void update();
+
+    const AttentionCounts &m_counts;
+    /// Gathers the changes of one turn of the event loop.
+    QTimer m_update;
+};
+
+} // namespace keyturn
