@@ -214,7 +214,7 @@ QString CredentialTableModel::heading(int column) const
         return tr("Connection");
     case CredentialColumn::Attention:
         //: Heading of a column: why a credential needs attention.
-        return tr("Needs attention because");
+        return tr("Attention");
     default:
         return tr("Status");
     }

@@ -108,8 +108,7 @@ void BulkRevokeDialog::makeTable()
                               .possible = columns,
                               .widthOf = bulkColumnWidth,
                               .sortedBy = static_cast<int>(BulkColumn::LastUsed),
-                              .order = Qt::DescendingOrder},
-                             m_context.settings, u"bulk revocation"_s);
+                              .order = Qt::DescendingOrder});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BulkRevokeDialog::showCurrent);
     connect(&m_model, &BulkRevocationModel::dataChanged, this, &BulkRevokeDialog::showCurrent);
@@ -206,7 +205,6 @@ void BulkRevokeDialog::begin()
     m_progress->setRange(0, m_revocation.count(BulkState::Waiting));
     m_progress->setValue(0);
     m_progress->show();
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_revocation.start();
 }
 
@@ -221,13 +219,14 @@ void BulkRevokeDialog::finish()
     const int revoked = m_revocation.count(BulkState::Revoked);
     const int failed = m_revocation.count(BulkState::Failed);
     const int notSent = m_revocation.count(BulkState::NotSent);
-    const QString counts = tr("Revoked: %1. Not revoked: %2. Not sent: %3.")
-                               .arg(numbered(revoked), numbered(failed), numbered(notSent));
-    Q_EMIT announced(counts);
     if (failed == 0 && notSent == 0) {
+        Q_EMIT announced(tr("Revoked %n credentials.", nullptr, revoked));
         accept();
         return;
     }
+    const QString counts = tr("Revoked: %1. Not revoked: %2. Not sent: %3.")
+                               .arg(numbered(revoked), numbered(failed), numbered(notSent));
+    Q_EMIT announced(counts);
     m_progress->hide();
     m_ok->hide();
     m_cancel->setText(tr("&Close"));

@@ -4,78 +4,74 @@
 #include "ui/pages/attentionbar.h"
 
 #include "models/items/attentioncounts.h"
+#include "models/items/wording.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
-namespace {
-
-QString reasonTitle(Attention attention, int count)
-{
-    const QString number = QLocale().toString(count);
-    switch (attention) {
-    case Attention::Expired:
-        //: A filter, and in parentheses how many credentials it shows.
-        return AttentionBar::tr("Expired (%1)").arg(number);
-    case Attention::ExpiresSoon:
-        //: A filter: credentials that expire within 30 days. In parentheses how many it shows.
-        return AttentionBar::tr("Expires soon (%1)").arg(number);
-    case Attention::NeverUsed:
-        //: A filter, and in parentheses how many credentials it shows.
-        return AttentionBar::tr("Never used (%1)").arg(number);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 AttentionBar::AttentionBar(const AttentionCounts &counts, QWidget *parent)
-    : QTabBar(parent)
+    : QWidget(parent)
     , m_counts(counts)
+    , m_choice(new QComboBox(this))
 {
-    setObjectName(u"attentionTabs"_s);
-    setAccessibleName(tr("Why they need attention"));
-    setDrawBase(true);
-    setExpanding(false);
-    addTab(QString());
+    //: Before a choice of reasons for which credentials need attention.
+    auto *label = new QLabel(tr("S&how:"), this);
+    label->setBuddy(m_choice);
+    m_choice->setObjectName(u"attentionFilter"_s);
+    m_choice->setAccessibleName(tr("Show what needs attention because"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->addItem(QString());
     for (const Attention attention : allAttentions) {
-        addTab(QString());
-        setTabData(count() - 1, QVariant::fromValue(attention));
+        m_choice->addItem(QString(), QVariant::fromValue(attention));
     }
-    setTabToolTip(2, tr("Expires within %n days", nullptr, expiresSoonDays));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(label);
+    row->addWidget(m_choice);
+    row->addStretch(1);
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &AttentionBar::update);
     connect(&m_counts, &AttentionCounts::changed, this, [this] { m_update.start(); });
-    connect(this, &QTabBar::currentChanged, this, &AttentionBar::chosenChanged);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &AttentionBar::chosenChanged);
     update();
 }
 
 Attentions AttentionBar::chosen() const
 {
-    return currentIndex() <= 0 ? anyAttention : Attentions(tabData(currentIndex()).value<Attention>());
+    return m_choice->currentIndex() <= 0 ? anyAttention
+                                         : Attentions(m_choice->currentData().value<Attention>());
 }
 
 void AttentionBar::chooseAll()
 {
-    setCurrentIndex(0);
+    m_choice->setCurrentIndex(0);
 }
 
 void AttentionBar::update()
 {
-    //: A filter: whatever needs attention. In parentheses how many credentials it shows.
-    setTabText(0, tr("All (%1)").arg(QLocale().toString(m_counts.total())));
-    for (int tab = 1; tab < count(); ++tab) {
-        const auto attention = tabData(tab).value<Attention>();
+    const auto counted = [](const QString &text, int count) {
+        //: A filter, and in parentheses how many credentials it shows: "expired (4)".
+        return tr("%1 (%2)").arg(text, QLocale().toString(count));
+    };
+    //: A filter: whatever needs attention.
+    m_choice->setItemText(0, counted(tr("all"), m_counts.total()));
+    auto *items = qobject_cast<QStandardItemModel *>(m_choice->model());
+    for (int place = 1; place < m_choice->count(); ++place) {
+        const auto attention = m_choice->itemData(place).value<Attention>();
         const int holding = m_counts.count(attention);
-        setTabText(tab, reasonTitle(attention, holding));
-        if (holding == 0 && currentIndex() == tab) {
+        m_choice->setItemText(place, counted(wording::attention(attention), holding));
+        if (holding == 0 && m_choice->currentIndex() == place) {
             chooseAll();
         }
-        setTabEnabled(tab, holding > 0);
+        items->item(place)->setEnabled(holding > 0);
     }
 }
 

@@ -5,8 +5,10 @@
 
 #include "models/domain/credential.h"
 
-#include <QTabBar>
 #include <QTimer>
+#include <QWidget>
+
+class QComboBox;
 
 namespace keyturn {
 
@@ -14,7 +16,7 @@ class AttentionCounts;
 
 /// The reasons for which credentials need attention, each with how many there are: one of them is chosen, or
 /// all. A reason that holds for none cannot be.
-class AttentionBar : public QTabBar
+class AttentionBar : public QWidget
 {
     Q_OBJECT
 public:
@@ -32,6 +34,7 @@ private:
     void update();
 
     const AttentionCounts &m_counts;
+    QComboBox *m_choice;
     /// Gathers the changes of one turn of the event loop.
     QTimer m_update;
 };

@@ -62,11 +62,21 @@ void TableColumns::offer(const Choice &choice, Settings &settings, const QString
     }
 }
 
+void TableColumns::offer(const Choice &choice)
+{
+    m_choice = choice;
+    m_widths.clear();
+    apply(m_choice.shown, m_choice.sortedBy, m_choice.order);
+}
+
 void TableColumns::reset()
 {
     m_widths.clear();
     apply(m_choice.shown, m_choice.sortedBy, m_choice.order);
     m_remember.stop();
+    if (m_settings == nullptr) {
+        return;
+    }
     QVariantMap all = m_settings->value(Settings::Key::TableState).toMap();
     all.remove(m_list);
     m_settings->setValue(Settings::Key::TableState, all);
@@ -190,7 +200,7 @@ void TableColumns::remember()
     m_remember.stop();
     const QList<int> columns = shown();
     // A table that is going has lost its model.
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() || m_settings == nullptr) {
         return;
     }
     noteWidths();

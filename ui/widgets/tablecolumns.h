@@ -46,6 +46,8 @@ public:
 
     /// Shows the columns of a list as they were left, or as at first. `settings` must outlive this.
     void offer(const Choice &choice, Settings &settings, const QString &list);
+    /// Shows the columns as at first, and remembers nothing.
+    void offer(const Choice &choice);
     /// As at first; nothing is remembered any more.
     void reset();
     /// What a drag of the mouse has changed just now is otherwise remembered a moment later.
