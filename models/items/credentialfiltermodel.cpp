@@ -10,7 +10,10 @@
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <ranges>
 
 namespace keyturn {
 
@@ -184,7 +187,9 @@ bool CredentialFilterModel::matchesField(const Credential &credential, const Fie
                            [this](const auto &label) { return has(label.first + u'=' + label.second); });
     }
     const auto *instant = std::get_if<QDateTime>(&value);
-    return m_words.date && instant != nullptr && has(instant->toLocalTime().date().toString(Qt::ISODate));
+    return instant != nullptr &&
+           ((m_words.date && has(instant->toLocalTime().date().toString(Qt::ISODate))) ||
+            (m_words.shownDate && has(wording::date(*instant))));
 }
 
 void CredentialFilterModel::findWords()
@@ -203,6 +208,9 @@ void CredentialFilterModel::findWords()
     m_words.allRoles = has(wording::roles({}));
     m_words.date = m_text.contains(u'-') &&
                    std::ranges::all_of(m_text, [](QChar c) { return c == u'-' || c.isDigit(); });
+    m_words.shownDate = std::ranges::any_of(std::views::iota(1, 13), [this](int month) {
+        return m_text.contains(QLocale().monthName(month, QLocale::ShortFormat), Qt::CaseInsensitive);
+    });
 }
 
 int CredentialFilterModel::compare(const Credential &left, const Credential &right, int column) const

@@ -32,9 +32,8 @@ public:
     void setOwner(const std::optional<OwnerRef> &owner);
     /// Only what needs attention for one of these reasons; none: no restriction.
     void setAttentions(Attentions attentions);
-    /// Plain text, found in any field that a list shows, in any case; a date as 2026-12-02 or the
-    /// part of it with a hyphen. Empty: no
-    /// restriction.
+    /// Plain text, found in any field that a list shows, in any case; a date as 2026-12-02 or as it is shown,
+    /// or a part of it with a hyphen or the month's name. Empty: no restriction.
     void setText(const QString &text);
 
     [[nodiscard]] std::optional<Kind> kind() const { return m_kind; }
@@ -67,7 +66,9 @@ private:
         bool noExpiry = false;
         bool everywhere = false;
         bool allRoles = false;
+        /// The text may be part of a date, as 2026-12-02 or as it is shown.
         bool date = false;
+        bool shownDate = false;
     };
 
     [[nodiscard]] bool matchesText(const Credential &credential) const;

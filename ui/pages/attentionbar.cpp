@@ -22,7 +22,7 @@ AttentionBar::AttentionBar(const AttentionCounts &counts, QWidget *parent)
     , m_choice(new QComboBox(this))
 {
     //: Before a choice of reasons for which credentials need attention.
-    auto *label = new QLabel(tr("S&how:"), this);
+    auto *label = new QLabel(tr("Sho&w:"), this);
     label->setBuddy(m_choice);
     m_choice->setObjectName(u"attentionFilter"_s);
     m_choice->setAccessibleName(tr("Show what needs attention because"));

@@ -129,6 +129,8 @@ private Q_SLOTS:
         QTest::newRow("never used") << u"never used"_s << u"laptop"_s;
         QTest::newRow("everywhere") << u"everywhere"_s << u"Old laptop"_s;
         QTest::newRow("date") << u"2026-02-26"_s << u"Old"_s;
+        QTest::newRow("date as it is shown") << u"26 feb"_s << u"Old"_s;
+        QTest::newRow("month that no date has") << u"jul 2026"_s << QString();
         QTest::newRow("no pattern") << u"p.*d"_s << QString();
         QTest::newRow("nothing") << u"zzz"_s << QString();
     }
