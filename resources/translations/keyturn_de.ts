@@ -1647,6 +1647,35 @@
         <source>Owner</source>
         <translation>Eigentümer</translation>
     </message>
+    <message numerus="yes">
+        <source>expires within %n days</source>
+        <translation>
+            <numerusform>läuft innerhalb von %n Tag ab</numerusform>
+            <numerusform>läuft innerhalb von %n Tagen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::AttentionBar</name>
+    <message>
+        <source>Sho&amp;w:</source>
+        <extracomment>Before a choice of reasons for which credentials need attention.</extracomment>
+        <translation>Zei&amp;gen:</translation>
+    </message>
+    <message>
+        <source>Show what needs attention because</source>
+        <translation>Zeigen, was zu prüfen ist, weil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter, and in parentheses how many credentials it shows: &quot;expired (4)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A filter: whatever needs attention.</extracomment>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Banner</name>
@@ -1657,6 +1686,154 @@
     <message>
         <source>Copy the message</source>
         <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::BulkRevocation</name>
+    <message>
+        <source>Stopped before it was sent.</source>
+        <translation>Angehalten, bevor es gesendet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::BulkRevocationModel</name>
+    <message>
+        <source>can be revoked</source>
+        <translation>kann widerrufen werden</translation>
+    </message>
+    <message>
+        <source>being revoked …</source>
+        <translation>wird widerrufen …</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>cannot be revoked: %1</source>
+        <extracomment>%1 a sentence that says why.</extracomment>
+        <translation>kann nicht widerrufen werden: %1</translation>
+    </message>
+    <message>
+        <source>not revoked: %1</source>
+        <extracomment>%1 one or more sentences that say why.</extracomment>
+        <translation>nicht widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading of a column: what became of the credential.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::BulkRevokeDialog</name>
+    <message>
+        <source>Revoke several credentials</source>
+        <translation>Mehrere Credentials widerrufen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Credentials to revoke</source>
+        <translation>Credentials zum Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n credentials</source>
+        <translation>
+            <numerusform>%n Credential &amp;widerrufen</numerusform>
+            <numerusform>%n Credentials &amp;widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected credentials can be revoked.</source>
+        <translation>Keines der ausgewählten Credentials kann widerrufen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke these %n credentials?</source>
+        <translation>
+            <numerusform>Dieses %n Credential widerrufen?</numerusform>
+            <numerusform>Diese %n Credentials widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke %1 of the %2 selected credentials?</source>
+        <translation>%1 der %2 ausgewählten Credentials widerrufen?</translation>
+    </message>
+    <message>
+        <source>Cannot be revoked: %1</source>
+        <translation>Nicht widerrufbar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a number of credentials, %2 a sentence that says why they cannot be revoked.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used within the last %n days: %1</source>
+        <translation>
+            <numerusform>Innerhalb von %n Tag verwendet: %1</numerusform>
+            <numerusform>In den letzten %n Tagen verwendet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No use within the last %n days is known.</source>
+        <translation>
+            <numerusform>Innerhalb von %n Tag ist keine Verwendung bekannt.</numerusform>
+            <numerusform>In den letzten %n Tagen ist keine Verwendung bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ConductorOne: whoever signs in with one of them gets no new tokens from now on. Tokens issued before may live on for about an hour.</source>
+        <translation>ConductorOne: Wer sich mit einem davon anmeldet, erhält ab jetzt keine neuen Tokens. Früher ausgestellte Tokens können noch etwa eine Stunde gelten.</translation>
+    </message>
+    <message>
+        <source>Confidence: whoever resolves flags or sends events with one of them is refused from now on.</source>
+        <translation>Confidence: Wer mit einem davon Flags auflöst oder Ereignisse sendet, wird ab jetzt abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Secrets held here that are deleted too: %1</source>
+        <translation>Hier aufbewahrte Secrets, die ebenfalls gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>What has not been sent is not sent; what is on its way is waited for.</source>
+        <translation>Was noch nicht gesendet ist, wird nicht gesendet; auf das, was unterwegs ist, wird gewartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %n credentials.</source>
+        <translation>
+            <numerusform>%n Credential widerrufen.</numerusform>
+            <numerusform>%n Credentials widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Not revoked: %2. Not sent: %3.</source>
+        <translation>Widerrufen: %1. Nicht widerrufen: %2. Nicht gesendet: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The list says why; Ctrl+C copies selected rows.</source>
+        <translation>Warum, steht in der Liste; Strg+C kopiert ausgewählte Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2273,11 @@
         <source>does not apply</source>
         <translation>entfällt</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>Heading of a column: why a credential needs attention.</extracomment>
+        <translation>Zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialsPage</name>
@@ -2292,6 +2474,13 @@
         <source>%1: %2</source>
         <extracomment>%1 what was done (&quot;Delete owner&quot;), %2 what the owner is.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2867,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
 Verbinden Sie zuerst einen Mandanten mit Client-ID und Secret eines Credentials, das Sie dort für Keyturn erstellt haben; das Secret liegt im Schlüsselbund dieses Rechners.
 
 Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem Rechner, öffnet ein eigenes Fenster und hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4015,21 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     </message>
 </context>
 <context>
+    <name>keyturn::TableColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>This column tells the rows apart and is always shown.</source>
+        <translation>Diese Spalte unterscheidet die Zeilen und wird immer gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::TextEditor</name>
     <message>
         <source>Enter a name.</source>
@@ -4062,6 +4271,43 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     <message>
         <source>Open a tenant on this machine to try everything on, in a window of its own</source>
         <translation>Einen Mandanten auf diesem Rechner in einem eigenen Fenster öffnen, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>Die Spalten der Liste wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the shown columns of the selected rows, for a spreadsheet</source>
+        <translation>Die gezeigten Spalten der ausgewählten Zeilen für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Select one credential only.</source>
+        <translation>Wählen Sie nur ein Credential aus.</translation>
+    </message>
+    <message>
+        <source>None of the selected credentials can be revoked. The first: %1</source>
+        <extracomment>%1 a sentence that says why.</extracomment>
+        <translation>Keines der ausgewählten Credentials kann widerrufen werden. Das erste: %1</translation>
+    </message>
+    <message>
+        <source>Select one owner only.</source>
+        <translation>Wählen Sie nur einen Eigentümer aus.</translation>
     </message>
 </context>
 </TS>

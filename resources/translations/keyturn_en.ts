@@ -93,6 +93,61 @@
             <numerusform>%n roles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>expires within %n days</source>
+        <translation>
+            <numerusform>expires within %n day</numerusform>
+            <numerusform>expires within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::BulkRevokeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Revoke %n credentials</source>
+        <translation>
+            <numerusform>&amp;Revoke %n credential</numerusform>
+            <numerusform>&amp;Revoke %n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke these %n credentials?</source>
+        <translation>
+            <numerusform>Revoke this %n credential?</numerusform>
+            <numerusform>Revoke these %n credentials?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used within the last %n days: %1</source>
+        <translation>
+            <numerusform>Used within the last %n day: %1</numerusform>
+            <numerusform>Used within the last %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No use within the last %n days is known.</source>
+        <translation>
+            <numerusform>No use within the last %n day is known.</numerusform>
+            <numerusform>No use within the last %n days is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %n credentials.</source>
+        <translation>
+            <numerusform>Revoked %n credential.</numerusform>
+            <numerusform>Revoked %n credentials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DetailPane</name>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RefreshProgress</name>

@@ -1635,6 +1635,34 @@
         <source>Owner</source>
         <translation>所有者</translation>
     </message>
+    <message numerus="yes">
+        <source>expires within %n days</source>
+        <translation>
+            <numerusform>%n 日以内に期限切れ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::AttentionBar</name>
+    <message>
+        <source>Sho&amp;w:</source>
+        <extracomment>Before a choice of reasons for which credentials need attention.</extracomment>
+        <translation>表示(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Show what needs attention because</source>
+        <translation>対応が必要な理由で絞り込む</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter, and in parentheses how many credentials it shows: &quot;expired (4)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A filter: whatever needs attention.</extracomment>
+        <translation>すべて</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Banner</name>
@@ -1645,6 +1673,149 @@
     <message>
         <source>Copy the message</source>
         <translation>メッセージをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::BulkRevocation</name>
+    <message>
+        <source>Stopped before it was sent.</source>
+        <translation>送信前に中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::BulkRevocationModel</name>
+    <message>
+        <source>can be revoked</source>
+        <translation>失効できます</translation>
+    </message>
+    <message>
+        <source>being revoked …</source>
+        <translation>失効しています…</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>cannot be revoked: %1</source>
+        <extracomment>%1 a sentence that says why.</extracomment>
+        <translation>失効できません: %1</translation>
+    </message>
+    <message>
+        <source>not revoked: %1</source>
+        <extracomment>%1 one or more sentences that say why.</extracomment>
+        <translation>失効していません: %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading of a column: what became of the credential.</extracomment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::BulkRevokeDialog</name>
+    <message>
+        <source>Revoke several credentials</source>
+        <translation>複数の資格情報を失効</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Credentials to revoke</source>
+        <translation>失効する資格情報</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n credentials</source>
+        <translation>
+            <numerusform>%n 件の資格情報を失効(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected credentials can be revoked.</source>
+        <translation>選択した資格情報はいずれも失効できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke these %n credentials?</source>
+        <translation>
+            <numerusform>これら %n 件の資格情報を失効しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke %1 of the %2 selected credentials?</source>
+        <translation>選択した %2 件のうち %1 件の資格情報を失効しますか?</translation>
+    </message>
+    <message>
+        <source>Cannot be revoked: %1</source>
+        <translation>失効できないもの: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a number of credentials, %2 a sentence that says why they cannot be revoked.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used within the last %n days: %1</source>
+        <translation>
+            <numerusform>過去 %n 日間に使用: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No use within the last %n days is known.</source>
+        <translation>
+            <numerusform>過去 %n 日間の使用は確認されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ConductorOne: whoever signs in with one of them gets no new tokens from now on. Tokens issued before may live on for about an hour.</source>
+        <translation>ConductorOne: これらでサインインしている場合、以後は新しいトークンを取得できません。発行済みのトークンは 1 時間ほど有効なことがあります。</translation>
+    </message>
+    <message>
+        <source>Confidence: whoever resolves flags or sends events with one of them is refused from now on.</source>
+        <translation>Confidence: これらでフラグの解決やイベントの送信を行っている場合、以後は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Secrets held here that are deleted too: %1</source>
+        <translation>あわせて削除される、ここに保管中のシークレット: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What has not been sent is not sent; what is on its way is waited for.</source>
+        <translation>未送信のものは送信しません。送信済みのものは応答を待ちます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %n credentials.</source>
+        <translation>
+            <numerusform>%n 件の資格情報を失効しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Not revoked: %2. Not sent: %3.</source>
+        <translation>失効済み: %1。失効せず: %2。未送信: %3。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The list says why; Ctrl+C copies selected rows.</source>
+        <translation>理由は一覧にあります。Ctrl+C で選択した行をコピーできます。</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2255,11 @@
         <source>does not apply</source>
         <translation>該当なし</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>Heading of a column: why a credential needs attention.</extracomment>
+        <translation>要対応</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialsPage</name>
@@ -2280,6 +2456,12 @@
         <source>%1: %2</source>
         <extracomment>%1 what was done (&quot;Delete owner&quot;), %2 what the owner is.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n 行を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2848,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
 まず、Keyturn 用に作成した資格情報のクライアント ID とシークレットでテナントに接続してください。シークレットはこのコンピューターのキーチェーンに保管されます。
 
 先に試すには練習用テナントをお使いください。このコンピューター上で動き、別のウィンドウで開き、何も残しません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
+        <translation>%2 件中 %1 件を選択</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3991,21 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
 </context>
 <context>
+    <name>keyturn::TableColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>This column tells the rows apart and is always shown.</source>
+        <translation>この列は行を見分けるため、常に表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列を元に戻す(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::TextEditor</name>
     <message>
         <source>Enter a name.</source>
@@ -4043,6 +4245,43 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Open a tenant on this machine to try everything on, in a window of its own</source>
         <translation>何でも試せるテナントをこのコンピューター上で別のウィンドウに開く</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>一覧の列を選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the shown columns of the selected rows, for a spreadsheet</source>
+        <translation>選択した行の表示中の列を、表計算用にコピーします</translation>
+    </message>
+    <message>
+        <source>Select one credential only.</source>
+        <translation>資格情報を 1 件だけ選択してください。</translation>
+    </message>
+    <message>
+        <source>None of the selected credentials can be revoked. The first: %1</source>
+        <extracomment>%1 a sentence that says why.</extracomment>
+        <translation>選択した資格情報はいずれも失効できません。先頭: %1</translation>
+    </message>
+    <message>
+        <source>Select one owner only.</source>
+        <translation>所有者を 1 件だけ選択してください。</translation>
     </message>
 </context>
 </TS>
