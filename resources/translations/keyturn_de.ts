@@ -4266,7 +4266,7 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     </message>
     <message>
         <source>Try the &amp;practice tenant</source>
-        <translation>Ü&amp;bungsmandanten probieren</translation>
+        <translation>Übungsmandanten &amp;probieren</translation>
     </message>
     <message>
         <source>Open a tenant on this machine to try everything on, in a window of its own</source>
