@@ -38,16 +38,6 @@ bool isForeign(const OwnerRef &owner, const FieldValues &fields)
                                                   contradicts(owner.parentId, fields.text(Field::App)));
 }
 
-/// Beside the credential, or in it, under whatever key that is.
-Secret newC1Secret(const QJsonObject &answer)
-{
-    Secret secret = secretAt(answer, secretKey);
-    for (auto member = answer.begin(); secret.isEmpty() && member != answer.end(); ++member) {
-        secret = secretAt(member.value().toObject(), secretKey);
-    }
-    return secret;
-}
-
 QUrl tokenUrlFor(const QString &clientId, const QUrl &fallback)
 {
     const auto id = ClientId::parse(clientId);
@@ -100,9 +90,8 @@ Result<Credential> readCredential(const CredentialRef &asked, const QJsonObject 
 }
 
 Result<Minted> readMint(const OwnerRef &owner, QLatin1StringView wrapper, const QJsonObject &answer,
-                        const QUrl &tokenUrl)
+                        Secret secret, const QUrl &tokenUrl)
 {
-    Secret secret = newC1Secret(answer);
     if (secret.isEmpty()) {
         return std::unexpected(wrongType(secretKey));
     }

@@ -12,7 +12,7 @@
 namespace keyturn {
 
 // ConductorOne's JSON as values. What an answer lacks, holds as null or empty, or hides from this role reads
-// as absent. No secret is read here except by readMint.
+// as absent. Secrets are lifted out before (see ApiAnswer).
 
 /// A credential under `owner`, whose kind decides the keys; for a personal client the owner comes from the
 /// answer. Fails with Protocol if the answer names another principal or connector than `owner`.
@@ -20,12 +20,12 @@ namespace keyturn {
 /// The same, and it must be the one that was asked for.
 [[nodiscard]] Result<Credential> readCredential(const CredentialRef &asked, const QJsonObject &object);
 
-/// The answer to a creation or rotation: the credential under `wrapper`, the secret beside it (connectors:
-/// in it). Fails with Protocol only without a secret: rather than losing it, fields that cannot be read are
-/// left out, the ID among them, and a credential that is not wrapped is read as it is. `tokenUrl` is where
-/// the consumer gets tokens if the new client ID does not say.
+/// The answer to a creation or rotation: the credential under `wrapper`, and the secret that it carried.
+/// Fails with Protocol only without a secret: rather than losing it, fields that cannot be read are left out,
+/// the ID among them, and a credential that is not wrapped is read as it is. `tokenUrl` is where the consumer
+/// gets tokens if the new client ID does not say.
 [[nodiscard]] Result<Minted> readMint(const OwnerRef &owner, QLatin1StringView wrapper,
-                                      const QJsonObject &answer, const QUrl &tokenUrl);
+                                      const QJsonObject &answer, Secret secret, const QUrl &tokenUrl);
 
 [[nodiscard]] Result<Owner> readServicePrincipal(const ProfileId &profile, const QJsonObject &object);
 /// A user as an owner of personal clients.

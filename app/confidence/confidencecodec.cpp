@@ -26,16 +26,6 @@ Credential clientCredentialOf(const OwnerRef &owner, FieldValues fields)
     return {.ref = std::move(ref), .fields = std::move(fields)};
 }
 
-/// The vendor's pages differ on where the secret is; the schema's place comes first.
-Secret newClientSecret(const QJsonObject &answer)
-{
-    Secret secret = secretAt(answer.value("clientSecret"_L1).toObject(), "secret"_L1);
-    if (secret.isEmpty()) {
-        secret = secretAt(answer, "secret"_L1);
-    }
-    return secret.isEmpty() ? secretAt(answer, "clientSecret"_L1) : std::move(secret);
-}
-
 bool isCredentialOf(const OwnerRef &owner, const QString &text)
 {
     const auto name = ResourceName::parse(text);
@@ -65,9 +55,8 @@ Result<Credential> readClientCredential(const CredentialRef &asked, const QJsonO
     return credential;
 }
 
-Result<Minted> readNewCredential(const OwnerRef &owner, const QJsonObject &answer)
+Result<Minted> readNewCredential(const OwnerRef &owner, const QJsonObject &answer, Secret secret)
 {
-    Secret secret = newClientSecret(answer);
     if (secret.isEmpty()) {
         return std::unexpected(wrongType("clientSecret"_L1));
     }

@@ -22,7 +22,8 @@ namespace keyturn {
 /// `clientSecret`. Fails with Protocol only without a secret: rather than losing it, fields that cannot be
 /// read are left out, and so is the ID where the name is no credential's of this client. There is no token
 /// URL: such secrets authenticate SDKs.
-[[nodiscard]] Result<Minted> readNewCredential(const OwnerRef &owner, const QJsonObject &answer);
+[[nodiscard]] Result<Minted> readNewCredential(const OwnerRef &owner, const QJsonObject &answer,
+                                               Secret secret);
 
 [[nodiscard]] Result<Owner> readClient(const ProfileId &profile, const QJsonObject &object);
 

@@ -12,6 +12,11 @@
 namespace keyturn {
 
 template<class Endpoint>
+concept Mints = requires(const Endpoint &endpoint, const QJsonObject &answer, Secret secret) {
+    endpoint.parse(answer, std::move(secret));
+};
+
+template<class Endpoint>
 concept EndsWellIfGone = requires { requires Endpoint::goneIsDone; };
 
 /// Lets `to` be cancelled by cancelling `from`, whose ending still tells what became of the request.
@@ -37,7 +42,7 @@ template<class T>
 /// What an endpoint makes of its answer. An unreadable answer to a write leaves open what the vendor did.
 template<class Endpoint>
 [[nodiscard]] Result<typename Endpoint::Value> outcomeOf(const Endpoint &endpoint, bool writes,
-                                                         const Result<ApiAnswer> &answer)
+                                                         Result<ApiAnswer> answer)
 {
     if (!answer) {
         if constexpr (EndsWellIfGone<Endpoint>) {
@@ -47,7 +52,13 @@ template<class Endpoint>
         }
         return std::unexpected(explained<Endpoint>(answer.error()));
     }
-    auto value = endpoint.parse(answer->body);
+    auto value = [&endpoint, &answer] {
+        if constexpr (Mints<Endpoint>) {
+            return endpoint.parse(answer->body, std::move(answer->secret));
+        } else {
+            return endpoint.parse(answer->body);
+        }
+    }();
     if (!value) {
         value.error().serverMayHaveActed = writes;
         value.error().clockSkew = answer->clockSkew;
@@ -70,8 +81,8 @@ template<class Endpoint>
     const bool writes = request->method != ApiRequest::Method::Get && !request->readsOnly;
     Call<ApiAnswer> *sent = api.send(*request);
     cancelThrough(call, sent);
-    sent->then(call, [call, writes, endpoint = std::move(endpoint)](const Result<ApiAnswer> &answer) {
-        call->end(outcomeOf(endpoint, writes, answer));
+    sent->then(call, [call, writes, endpoint = std::move(endpoint)](Result<ApiAnswer> answer) {
+        call->end(outcomeOf(endpoint, writes, std::move(answer)));
     });
     return call;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/call.h"
+#include "models/domain/secret.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -26,14 +27,17 @@ struct ApiRequest
     std::optional<QJsonObject> body;
     /// True for a search that is spelled POST: it changes nothing and may be repeated like a GET.
     bool readsOnly = false;
-    /// True if the answer carries a fresh secret: its bytes are wiped after parsing and never logged.
+    /// True if the answer carries a fresh secret: it must not be empty.
     bool mints = false;
 };
 
 struct ApiAnswer
 {
-    /// Empty for an empty reply to a write.
+    /// Empty for an empty reply to a write. Secrets are replaced by asterisks.
     QJsonObject body;
+    /// The client secret that the answer carried, lifted out before it was parsed; empty if there was none.
+    /// Only an answer to a mint promises one; whoever asked for something else drops it.
+    Secret secret;
     /// Server time minus ours (Date header), if known.
     std::optional<std::chrono::seconds> clockSkew;
 };

@@ -5,6 +5,7 @@
 
 #include "app/http/errorbody.h"
 #include "app/http/httpclient.h"
+#include "app/json/secretlift.h"
 #include "app/oauth/dpop.h"
 #include "models/ports/clock.h"
 
@@ -116,13 +117,11 @@ void ApiJob::conclude(HttpReply reply)
     }
     const bool isWrite = m_request.effect == Effect::Write;
     if (reply.body.isEmpty() && isWrite && !m_mints) {
-        finish(ApiAnswer{{}, reply.clockSkew});
+        finish(ApiAnswer{.body = {}, .secret = {}, .clockSkew = reply.clockSkew});
         return;
     }
+    Secret secret = liftSecret(reply.body);
     auto object = parseObject(reply.body);
-    if (m_mints) {
-        wipe(reply.body);
-    }
     if (!object) {
         ApiError error = ApiError::protocol(object.error(), isWrite);
         error.httpStatus = reply.status;
@@ -130,7 +129,7 @@ void ApiJob::conclude(HttpReply reply)
         finish(std::unexpected(std::move(error)));
         return;
     }
-    finish(ApiAnswer{*std::move(object), reply.clockSkew});
+    finish(ApiAnswer{.body = *std::move(object), .secret = std::move(secret), .clockSkew = reply.clockSkew});
 }
 
 void ApiJob::finish(Result<ApiAnswer> result)

@@ -8,6 +8,7 @@
 #include "models/domain/cidr.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -39,7 +40,10 @@ Result<FieldValue> heldIn(Result<T> read)
 
 Result<FieldValue> readTime(const FieldDescriptor &field, const QJsonValue &value)
 {
-    if (!value.isString() && field.type == FieldType::Expiry) {
+    // An expiry that cannot be read must not pass for none; one at the beginning of time is how servers say
+    // it.
+    if (field.type == FieldType::Expiry &&
+        !QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid()) {
         return std::unexpected(wrongType(field.key));
     }
     if (const auto instant = readTimestamp(value.toString())) {

@@ -107,12 +107,4 @@ Result<QJsonObject> wrappedIn(const QJsonObject &answer, QLatin1StringView key)
     return value.toObject();
 }
 
-Secret secretAt(const QJsonObject &object, QLatin1StringView key)
-{
-    QString text = object.value(key).toString();
-    Secret secret = Secret::take(text.toUtf8());
-    wipe(text);
-    return secret;
-}
-
 } // namespace keyturn

@@ -36,7 +36,4 @@ namespace keyturn {
 /// The object that an answer wraps its value in; fails if it is missing or no object.
 [[nodiscard]] Result<QJsonObject> wrappedIn(const QJsonObject &answer, QLatin1StringView key);
 
-/// Takes the secret out of a mint's answer. Empty if there is none. The text on the way is wiped.
-[[nodiscard]] Secret secretAt(const QJsonObject &object, QLatin1StringView key);
-
 } // namespace keyturn

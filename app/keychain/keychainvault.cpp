@@ -32,7 +32,7 @@ KeychainVault::KeychainVault(const QString &application, std::chrono::millisecon
     , m_patience(patience)
     , m_jobs(new KeychainJobs(this))
 {
-    connect(m_jobs, &KeychainJobs::idle, this, &KeychainVault::idle);
+    connect(m_jobs, &KeychainJobs::idle, this, &KeychainVault::announceIdle);
 }
 
 KeychainVault::~KeychainVault() = default;
@@ -183,7 +183,14 @@ VaultCall<void> *KeychainVault::removeOwnItems()
 
 bool KeychainVault::isIdle() const
 {
-    return m_jobs->finished() == m_jobs->started();
+    return m_open == 0 && m_jobs->finished() == m_jobs->started();
+}
+
+void KeychainVault::announceIdle()
+{
+    if (isIdle()) {
+        Q_EMIT idle();
+    }
 }
 
 VaultCall<void> *KeychainVault::writeVerified(const KeychainItem &item, const Secret &secret)
@@ -214,6 +221,11 @@ template<class T>
 VaultCall<T> *KeychainVault::withPatience(VaultCall<T> *inner, quint64 startedBefore)
 {
     auto *call = new VaultCall<T>(this);
+    ++m_open;
+    connect(inner, &QObject::destroyed, this, [this] {
+        --m_open;
+        announceIdle();
+    });
     forward(inner, call);
     QTimer::singleShot(m_patience, call, [this, call, startedBefore] { call->fail(timeout(startedBefore)); });
     return call;

@@ -48,7 +48,8 @@ public:
     /// leaves behind.
     [[nodiscard]] VaultCall<void> *removeOwnItems();
 
-    /// False while a request is under way. A program that ends then drops it without a word.
+    /// False while a request is under way, between its steps too: between a write and its reading back, or
+    /// before a canary is erased. A program that ends then drops the rest without a word.
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
@@ -65,10 +66,13 @@ private:
     template<class T>
     [[nodiscard]] VaultCall<T> *withPatience(VaultCall<T> *inner, quint64 startedBefore);
     [[nodiscard]] VaultError timeout(quint64 startedBefore) const;
+    void announceIdle();
 
     QString m_application;
     std::chrono::milliseconds m_patience;
     KeychainJobs *m_jobs;
+    /// Requests whose steps have not all been taken, whether or not somebody still waits for them.
+    int m_open = 0;
     QSet<QString> m_ownKeys;
     /// Held as long as the keys are kept in m_keysFile.
     std::unique_ptr<QLockFile> m_keysLock;

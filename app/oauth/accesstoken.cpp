@@ -5,7 +5,7 @@
 
 #include "app/http/errorbody.h"
 #include "app/http/httpmessage.h"
-#include "app/oauth/jsonstring.h"
+#include "app/json/jsonstring.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

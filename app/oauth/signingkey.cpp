@@ -3,7 +3,7 @@
 
 #include "app/oauth/signingkey.h"
 
-#include "app/oauth/jsonstring.h"
+#include "app/json/jsonstring.h"
 #include "models/ports/entropy.h"
 
 #include <QCoreApplication>

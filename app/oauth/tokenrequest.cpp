@@ -3,7 +3,7 @@
 
 #include "app/oauth/tokenrequest.h"
 
-#include "app/oauth/jsonstring.h"
+#include "app/json/jsonstring.h"
 
 #include <utility>
 

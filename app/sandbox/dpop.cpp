@@ -35,7 +35,7 @@ bool namesThisRequest(const QString &htu, const Request &request)
 {
     const QByteArray sent = htu.toUtf8().toLower();
     const QByteArray own = request.url().toLower();
-    return sent == own || (!request.query.isEmpty() && sent.startsWith(QByteArray(own + '?')));
+    return sent == own || (!request.rawQuery.isEmpty() && sent == own + '?' + request.rawQuery.toLower());
 }
 
 } // namespace

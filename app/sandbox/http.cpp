@@ -73,7 +73,8 @@ Request Request::make(const QByteArray &method, const QByteArray &target)
         request.segments.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
     if (mark >= 0) {
         // QUrlQuery leaves '+' alone, a form parser does not: both vendors' gateways read it as a space.
-        QByteArray query = target.mid(mark + 1);
+        request.rawQuery = target.mid(mark + 1);
+        QByteArray query = request.rawQuery;
         query.replace('+', "%20");
         const auto items = QUrlQuery(QString::fromUtf8(query)).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items)

@@ -22,6 +22,7 @@ struct Request
     QByteArray method;
     QString path;                              ///< as sent, without the query
     QStringList segments;                      ///< of the path, each percent-decoded on its own
+    QByteArray rawQuery;                       ///< as sent, without the question mark
     QList<std::pair<QString, QString>> query;  ///< decoded, in order
     QHash<QByteArray, QByteArrayList> headers; ///< names in lower case
     QByteArray body;

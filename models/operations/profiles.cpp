@@ -61,6 +61,11 @@ ProfileId Profiles::newId()
 StoreCall<void> *Profiles::save(const Profile &profile, Secret secret)
 {
     auto *call = new StoreCall<void>(this);
+    if (const Profile *saved = find(profile.id); saved != nullptr && !isSameTenant(profile, profile.id)) {
+        call->fail({.text = tr("“%1” stays with %2. Add a new connection for another one.")
+                                .arg(saved->name, saved->apiRoot.host())});
+        return call;
+    }
     if (secret.isEmpty()) {
         call->end(store(profile));
         return call;

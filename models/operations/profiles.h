@@ -43,7 +43,9 @@ public:
     [[nodiscard]] ProfileId newId();
     /// Saves a connection: its secret to the vault first (unless `secret` is empty: then the stored one
     /// stays), then the profile. An open session is closed and opened anew. If the profile cannot be saved,
-    /// the vault is put back to what it held; the error says so where that fails too.
+    /// the vault is put back to what it held; the error says so where that fails too. A saved connection
+    /// stays with its vendor and host: what is known of its credentials, and above all what is still to be
+    /// revoked there, would be looked for at another tenant.
     [[nodiscard]] StoreCall<void> *save(const Profile &profile, Secret secret);
     /// Forgets a connection and its secret in the vault. Callers ask Operations::obstacleToRemoving first.
     [[nodiscard]] StoreCall<void> *remove(const ProfileId &id);

@@ -29,6 +29,7 @@ Refreshes::Refreshes(Profiles &profiles, Inventory &inventory, InventoryStore &s
     , m_clock(clock)
 {
     connect(&profiles, &Profiles::removed, this, &Refreshes::forget);
+    connect(&profiles, &Profiles::changed, this, [this](int row) { startOver(m_profiles.all().at(row).id); });
 }
 
 void Refreshes::refresh(const ProfileId &profile)
@@ -93,6 +94,14 @@ void Refreshes::cancelAll()
     }
 }
 
+void Refreshes::startOver(const ProfileId &profile)
+{
+    if (m_running.contains(profile)) {
+        m_again.insert(profile);
+        cancel(profile);
+    }
+}
+
 void Refreshes::run(const ProfileId &profile)
 {
     const std::shared_ptr<Session> session = m_profiles.session(profile);
@@ -126,6 +135,9 @@ void Refreshes::ended(const ProfileId &profile, const Refresh &refresh)
         saveSnapshot(profile);
     }
     Q_EMIT finished(profile);
+    if (m_again.remove(profile)) {
+        this->refresh(profile);
+    }
 }
 
 void Refreshes::saveSnapshot(const ProfileId &profile)

@@ -62,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void run(const ProfileId &profile);
+    /// The connection was changed: what still runs over its old session is cancelled, and begun anew.
+    void startOver(const ProfileId &profile);
     void ended(const ProfileId &profile, const Refresh &refresh);
     void saveSnapshot(const ProfileId &profile);
     void forget(const ProfileId &profile);
@@ -78,6 +80,8 @@ private:
     QDateTime m_lastTick;
     QSet<ProfileId> m_loading;
     QSet<ProfileId> m_loaded;
+    /// To be begun anew when the one that runs has ended.
+    QSet<ProfileId> m_again;
 };
 
 } // namespace keyturn

@@ -15,21 +15,26 @@ expect_tour() {
     )
     for kind in "${!verbs[@]}"; do
         for verb in ${verbs[$kind]}; do
-            # One step is one object; its keys are sorted, one a line.
-            if ! tr -d '\n' <"$report" | grep -qE \
-                "\"kind\": \"$kind\", *\"ms\": [0-9]+, *\"outcome\": \"ok\", *\"screenshot\": \"[^\"]+\", *\"verb\": \"$verb\""; then
-                echo "not ok: $kind $verb" >&2
-                missing=1
-            fi
+            step_is "$dir" "$kind" "$verb" ok || missing=1
         done
     done
     local picture
     for picture in $(grep -o '[0-9a-zA-Z-]*\.png' "$report"); do
         [[ -s $dir/$picture ]] || { echo "no picture $picture" >&2; missing=1; }
     done
-    if grep -rqa 'secret-token:' "$dir"; then
+    if grep -rqaE 'secret-token:|"(clientSecret|secret)"' "$dir"; then
         echo "a secret is in the tour's directory" >&2
         missing=1
     fi
     return $missing
+}
+
+# step_is DIR KIND VERB OUTCOME
+step_is() {
+    # One step is one object; its keys are sorted, one a line.
+    if ! tr -d '\n' <"$1/tour.json" | grep -qE \
+        "\"kind\": \"$2\", *\"ms\": [0-9]+, *\"outcome\": \"$4\", *\"screenshot\": \"[^\"]+\", *\"verb\": \"$3\""; then
+        echo "not $4: $2 $3" >&2
+        return 1
+    fi
 }

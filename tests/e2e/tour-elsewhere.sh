@@ -7,28 +7,13 @@ set -euo pipefail
 here=$(dirname "${BASH_SOURCE[0]}")
 # shellcheck source=tests/e2e/expect-tour.sh
 . "$here/expect-tour.sh"
+# shellcheck source=tests/e2e/practice-server.sh
+. "$here/practice-server.sh"
 keyturn=$1 server=$2 dir=$3
 rm -rf "$dir"
+start_practice_server "$server" --principals 12 --connectors 4 --clients 3 --seed 7
 
-"$server" --principals 12 --connectors 4 --clients 3 --seed 7 >"$HOME/ready.json" &
-server_pid=$!
-trap 'kill "$server_pid" 2>/dev/null || true; wait "$server_pid" 2>/dev/null || true' EXIT
-for _ in $(seq 200); do
-    [[ -s $HOME/ready.json ]] && break
-    sleep 0.05
-done
-
-# part NAME KEY: a value of the line that the server prints when it is ready
-part() {
-    sed -E "s/.*\"$1\":\{([^}]*)\}.*/\1/; s/.*\"$2\":\"([^\"]*)\".*/\1/" "$HOME/ready.json"
-}
-KEYTURN_C1_CLIENT_ID=$(part c1 clientId)
-KEYTURN_C1_CLIENT_SECRET=$(part c1 clientSecret)
-KEYTURN_CONFIDENCE_CLIENT_ID=$(part confidence clientId)
-KEYTURN_CONFIDENCE_CLIENT_SECRET=$(part confidence clientSecret)
-export KEYTURN_C1_CLIENT_ID KEYTURN_C1_CLIENT_SECRET KEYTURN_CONFIDENCE_CLIENT_ID KEYTURN_CONFIDENCE_CLIENT_SECRET
-
-"$keyturn" --tour "$dir" --c1 "$(part c1 url)" --confidence "$(part confidence url)"
+"$keyturn" --tour "$dir" --c1 "$c1_url" --confidence "$confidence_url"
 expect_tour "$dir"
 
 if "$keyturn" --tour "$dir" --c1 https://acme.conductor.one 2>/dev/null; then

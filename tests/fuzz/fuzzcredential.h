@@ -5,6 +5,7 @@
 
 #include "app/http/errorbody.h"
 #include "app/json/jsonfields.h"
+#include "app/json/secretlift.h"
 #include "models/domain/mint.h"
 
 #include <QByteArrayView>
@@ -46,8 +47,9 @@ template<class List, class Get, class Create>
 int feed(const quint8 *data, std::size_t size, const List &list, const Get &get, const Create &create)
 {
     const KindDescriptor &descriptor = descriptorOf(create.owner.kind);
-    const auto object =
-        parseObject(QByteArrayView(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    Secret secret = liftSecret(body);
+    const auto object = parseObject(body);
     if (!object) {
         demand(!object.error().isEmpty());
         return 0;
@@ -62,7 +64,7 @@ int feed(const quint8 *data, std::size_t size, const List &list, const Get &get,
         demand(credential->ref == get.ref);
         useFields(descriptor, credential->fields);
     }
-    if (const auto minted = create.parse(*object)) {
+    if (const auto minted = create.parse(*object, std::move(secret))) {
         demand(!minted->secret.isEmpty());
         useFields(descriptor, minted->credential.fields);
     }

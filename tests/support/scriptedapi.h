@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/http/apiclient.h"
+#include "app/json/secretlift.h"
 
 #include <QJsonDocument>
 #include <QQueue>
@@ -33,22 +34,22 @@ inline ApiError refusal(ApiError::Kind kind, int status)
 class ScriptedApi : public ApiClient
 {
 public:
-    void answer(const QByteArray &body) { m_answers.enqueue(ApiAnswer{json(body), std::nullopt}); }
+    void answer(const QByteArray &body) { m_answers.enqueue(body); }
 
     void refuse(const ApiError &error) { m_answers.enqueue(std::unexpected(error)); }
 
     /// Given to every further request once the list is used up.
-    void answerForEver(const QByteArray &body) { m_last = ApiAnswer{json(body), std::nullopt}; }
+    void answerForEver(const QByteArray &body) { m_last = body; }
 
     Call<void> *authorize() override { return Call<void>::ended({}, this); }
 
     Call<ApiAnswer> *send(const ApiRequest &request) override
     {
         m_requests << request;
-        if (m_answers.isEmpty()) {
-            return Call<ApiAnswer>::ended(m_last, this);
-        }
-        return Call<ApiAnswer>::ended(m_answers.dequeue(), this);
+        Result<QByteArray> body = m_answers.isEmpty() ? m_last : m_answers.dequeue();
+        return Call<ApiAnswer>::ended(body ? answerOf(*std::move(body))
+                                           : Result<ApiAnswer>(std::unexpected(std::move(body.error()))),
+                                      this);
     }
 
     [[nodiscard]] const QList<ApiRequest> &requests() const { return m_requests; }
@@ -74,9 +75,15 @@ public:
     }
 
 private:
+    static Result<ApiAnswer> answerOf(QByteArray body)
+    {
+        Secret secret = liftSecret(body);
+        return ApiAnswer{.body = json(body), .secret = std::move(secret), .clockSkew = std::nullopt};
+    }
+
     QList<ApiRequest> m_requests;
-    QQueue<Result<ApiAnswer>> m_answers;
-    Result<ApiAnswer> m_last = std::unexpected(ApiError::protocol(QStringLiteral("the script has ended")));
+    QQueue<Result<QByteArray>> m_answers;
+    Result<QByteArray> m_last = std::unexpected(ApiError::protocol(QStringLiteral("the script has ended")));
 };
 
 } // namespace keyturn::test

@@ -279,7 +279,7 @@ std::expected<QUrl, QString> ConnectionForm::apiRoot() const
         return id->origin();
     }
     const QUrl region = m_region->currentData().toUrl();
-    const QUrl root = region.isValid() ? region : typedUrl();
+    QUrl root = region.isValid() ? region : typedUrl();
     if (const QString problem = problemWithApiRoot(root); !problem.isEmpty()) {
         return std::unexpected(problem);
     }

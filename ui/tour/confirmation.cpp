@@ -92,8 +92,14 @@ void Confirmation::works(const OperationId &operation, Secret copied, Verdict ve
 void Confirmation::signsIn(const JournalEntry &entry, Secret secret, Verdict verdict)
 {
     const Profile *tenant = m_context.profiles.find(entry.owner.profile);
-    if (tenant == nullptr || entry.tokenUrl.isEmpty()) {
-        verdict({});
+    if (tenant == nullptr) {
+        verdict(tr("its connection is gone"));
+        return;
+    }
+    if (entry.tokenUrl.isEmpty()) {
+        // The secret of a Confidence client buys no token: what can be asked is whether its credential is
+        // there.
+        exists(entry.credential, {}, verdict);
         return;
     }
     Profile consumer = *tenant;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace keyturn::hands {
@@ -31,6 +32,15 @@ void send(QWidget *widget, QEvent::Type type, const QPoint &position, Qt::MouseB
 {
     QMouseEvent event(type, position, widget->mapToGlobal(position), Qt::LeftButton, held, Qt::NoModifier);
     QApplication::sendEvent(widget, &event);
+}
+
+void scrollTo(QWidget *widget)
+{
+    for (QWidget *parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            area->ensureWidgetVisible(widget);
+        }
+    }
 }
 
 } // namespace
@@ -55,11 +65,17 @@ QWidget *find(const QString &objectName)
     return nullptr;
 }
 
-bool canUse(const QWidget *widget)
+bool canUse(QWidget *widget)
 {
     const QWidget *modal = QApplication::activeModalWidget();
-    return widget != nullptr && widget->isVisible() && widget->isEnabled() &&
-           (modal == nullptr || modal == widget->window());
+    if (widget == nullptr || !widget->isVisible() || !widget->isEnabled() ||
+        (modal != nullptr && modal != widget->window())) {
+        return false;
+    }
+    scrollTo(widget);
+    const QPoint centre = widget->mapTo(widget->window(), widget->rect().center());
+    const QWidget *hit = widget->window()->childAt(centre);
+    return hit == widget || widget->isAncestorOf(hit);
 }
 
 void click(QWidget *widget)

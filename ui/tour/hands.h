@@ -20,8 +20,9 @@ namespace keyturn::hands {
 
 /// The visible widget of that object name in the topmost window that has one; null if there is none.
 [[nodiscard]] QWidget *find(const QString &objectName);
-/// Whether it is visible and enabled, and no modal window keeps it from input.
-[[nodiscard]] bool canUse(const QWidget *widget);
+/// Whether it is visible and enabled, no modal window keeps it from input, and a click at its centre reaches
+/// it: what covers or clips it keeps a hand away. Scrolls it into view first, as a hand would.
+[[nodiscard]] bool canUse(QWidget *widget);
 
 void click(QWidget *widget);
 void click(QWidget *widget, const QPoint &position);

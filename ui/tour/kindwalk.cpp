@@ -221,7 +221,7 @@ void KindWalk::rotate()
         });
     click(u"button.rotate"_s);
     m_script.move(u"the draft"_s, [] {
-        const QWidget *name = hands::find(u"field.displayName"_s);
+        QWidget *name = hands::find(u"field.displayName"_s);
         return hands::find(u"rotateDialog"_s) != nullptr && hands::canUse(name);
     });
     m_script.move(
@@ -327,7 +327,7 @@ void KindWalk::goToPlace()
     m_script.move(
         u"the navigation"_s,
         [place] {
-            const auto *tree = widget<QAbstractItemView>(u"navigation"_s);
+            auto *tree = widget<QAbstractItemView>(u"navigation"_s);
             return hands::canUse(tree) && findIndex(*tree->model(), place).isValid();
         },
         [place] {

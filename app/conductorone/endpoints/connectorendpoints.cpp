@@ -115,9 +115,9 @@ Result<ApiRequest> RotateConnectorCredential::request() const
     return request;
 }
 
-Result<Minted> RotateConnectorCredential::parse(const QJsonObject &answer) const
+Result<Minted> RotateConnectorCredential::parse(const QJsonObject &answer, Secret secret) const
 {
-    return readMint(owner, connectorCredentialWrapper, answer, tokenUrl);
+    return readMint(owner, connectorCredentialWrapper, answer, std::move(secret), tokenUrl);
 }
 
 Result<ApiRequest> GetConnectorCredential::request() const

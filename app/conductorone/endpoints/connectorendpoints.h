@@ -64,7 +64,7 @@ struct RotateConnectorCredential
     QUrl tokenUrl;
 
     [[nodiscard]] Result<ApiRequest> request() const;
-    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer) const;
+    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer, Secret secret) const;
 };
 
 /// GET /api/v1/apps/{app_id}/connectors/{connector_id}/credentials/{id}

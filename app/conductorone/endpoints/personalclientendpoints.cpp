@@ -103,9 +103,9 @@ Result<ApiRequest> CreatePersonalClient::request() const
     return request;
 }
 
-Result<Minted> CreatePersonalClient::parse(const QJsonObject &answer) const
+Result<Minted> CreatePersonalClient::parse(const QJsonObject &answer, Secret secret) const
 {
-    return readMint(owner, personalClientWrapper, answer, tokenUrl);
+    return readMint(owner, personalClientWrapper, answer, std::move(secret), tokenUrl);
 }
 
 Result<ApiRequest> GetPersonalClient::request() const

@@ -42,7 +42,7 @@ struct CreatePersonalClient
     QUrl tokenUrl;
 
     [[nodiscard]] Result<ApiRequest> request() const;
-    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer) const;
+    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer, Secret secret) const;
 };
 
 /// GET /api/v1/iam/personal_clients/{id}

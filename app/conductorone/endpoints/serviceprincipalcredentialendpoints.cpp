@@ -68,9 +68,9 @@ Result<ApiRequest> CreateServicePrincipalCredential::request() const
     return request;
 }
 
-Result<Minted> CreateServicePrincipalCredential::parse(const QJsonObject &answer) const
+Result<Minted> CreateServicePrincipalCredential::parse(const QJsonObject &answer, Secret secret) const
 {
-    return readMint(owner, principalCredentialWrapper, answer, tokenUrl);
+    return readMint(owner, principalCredentialWrapper, answer, std::move(secret), tokenUrl);
 }
 
 Result<ApiRequest> GetServicePrincipalCredential::request() const

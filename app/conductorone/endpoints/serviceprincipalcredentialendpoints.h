@@ -31,7 +31,7 @@ struct CreateServicePrincipalCredential
     QUrl tokenUrl;
 
     [[nodiscard]] Result<ApiRequest> request() const;
-    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer) const;
+    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer, Secret secret) const;
 };
 
 /// GET /api/v1/service_principals/{service_principal_id}/credentials/{id}

@@ -56,9 +56,9 @@ Result<ApiRequest> CreateClientCredential::request() const
     return request;
 }
 
-Result<Minted> CreateClientCredential::parse(const QJsonObject &answer) const
+Result<Minted> CreateClientCredential::parse(const QJsonObject &answer, Secret secret) const
 {
-    return readNewCredential(owner, answer);
+    return readNewCredential(owner, answer, std::move(secret));
 }
 
 Result<ApiRequest> GetClientCredential::request() const

@@ -28,7 +28,7 @@ struct CreateClientCredential
     FieldValues fields;
 
     [[nodiscard]] Result<ApiRequest> request() const;
-    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer) const;
+    [[nodiscard]] Result<Minted> parse(const QJsonObject &answer, Secret secret) const;
 };
 
 /// GET /v1/clients/{client}/credentials/{credential}

@@ -24,6 +24,7 @@ class KeychainVaultTest : public VaultContract
 private:
     const QString m_application = u"dev.keyturn.Test"_s;
     std::unique_ptr<QProcess> m_daemon;
+    QByteArray m_idleKeys;
 
 protected:
     [[nodiscard]] std::unique_ptr<SecretVault> makeVault() override { return makeKeychain(30s); }
@@ -79,6 +80,19 @@ private Q_SLOTS:
         const QByteArray found = keysFromOutside();
         QVERIFY(found.contains("/operation/witness"));
         QVERIFY(!found.contains("/probe/"));
+    }
+
+    void isNotIdleBetweenTheStepsOfARequest()
+    {
+        const auto vault = makeKeychain(30s);
+        VaultCall<void> *probe = vault->probe();
+        connect(vault.get(), &KeychainVault::idle, vault.get(), [this] { m_idleKeys = keysFromOutside(); });
+        const QSignalSpy idle(vault.get(), &KeychainVault::idle);
+        QVERIFY(!vault->isIdle());
+        QVERIFY(endsWell(probe));
+        QTRY_VERIFY(vault->isIdle());
+        QCOMPARE(idle.count(), 1);
+        QVERIFY(!m_idleKeys.contains("/probe/"));
     }
 
     void removesItsOwnItems()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/oauth/signingkey.h"
+#include "app/json/jsonstring.h"
 #include "app/oauth/clientassertion.h"
 #include "app/oauth/dpop.h"
-#include "app/oauth/jsonstring.h"
 #include "tests/app/oauth/jwk.h"
 #include "tests/support/httpfixture.h"
 

@@ -94,6 +94,16 @@ private Q_SLOTS:
         QVERIFY(m_parts->secret().equals(Secret::copyOf("fresh")));
     }
 
+    void staysWithItsTenant()
+    {
+        m_parts->profile.apiRoot = QUrl(u"https://acme.conductor.one"_s);
+        QVERIFY(endsWell(m_parts->profiles.save(m_parts->profile, Secret::copyOf("old"))));
+        m_parts->profile.apiRoot = QUrl(u"https://other.conductor.one"_s);
+        QVERIFY(m_parts->refusal("fresh").contains(u"acme.conductor.one"_s));
+        QVERIFY(m_parts->secret().equals(Secret::copyOf("old")));
+        QCOMPARE(m_parts->profiles.all().constFirst().apiRoot.host(), u"acme.conductor.one"_s);
+    }
+
     void oldSecretThatCannotBeReadIsTold()
     {
         QVERIFY(endsWell(m_parts->profiles.save(m_parts->profile, Secret::copyOf("old"))));
