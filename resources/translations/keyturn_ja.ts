@@ -3645,7 +3645,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Asking the vendor …</source>
-        <translation>ベンダーに確認中…</translation>
+        <translation>ベンダーに問い合わせ中…</translation>
     </message>
     <message numerus="yes">
         <source>The vendor lists %n that could be it; see “Settle”.</source>
@@ -3936,7 +3936,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Its connection does not exist any more.</source>
-        <translation>その接続はもう存在しません。</translation>
+        <translation>その接続はもうありません。</translation>
     </message>
     <message>
         <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
