@@ -1660,7 +1660,7 @@
     <message>
         <source>Sho&amp;w:</source>
         <extracomment>Before a choice of reasons for which credentials need attention.</extracomment>
-        <translation>Zei&amp;gen:</translation>
+        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>Show what needs attention because</source>
@@ -1692,7 +1692,7 @@
     <name>keyturn::BulkRevocation</name>
     <message>
         <source>Stopped before it was sent.</source>
-        <translation>Angehalten, bevor es gesendet wurde.</translation>
+        <translation>Vor dem Senden angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Credentials to revoke</source>
-        <translation>Credentials zum Widerrufen</translation>
+        <translation>Zu widerrufende Credentials</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n credentials</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Cannot be revoked: %1</source>
-        <translation>Nicht widerrufbar: %1</translation>
+        <translation>Können nicht widerrufen werden: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1781,15 +1781,15 @@
     <message numerus="yes">
         <source>Used within the last %n days: %1</source>
         <translation>
-            <numerusform>Innerhalb von %n Tag verwendet: %1</numerusform>
+            <numerusform>Im letzten %n Tag verwendet: %1</numerusform>
             <numerusform>In den letzten %n Tagen verwendet: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No use within the last %n days is known.</source>
         <translation>
-            <numerusform>Innerhalb von %n Tag ist keine Verwendung bekannt.</numerusform>
-            <numerusform>In den letzten %n Tagen ist keine Verwendung bekannt.</numerusform>
+            <numerusform>Aus dem letzten %n Tag ist keine Verwendung bekannt.</numerusform>
+            <numerusform>Aus den letzten %n Tagen ist keine Verwendung bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>The list says why; Ctrl+C copies selected rows.</source>
-        <translation>Warum, steht in der Liste; Strg+C kopiert ausgewählte Zeilen.</translation>
+        <translation>Die Liste nennt die Gründe; Strg+C kopiert ausgewählte Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>This column tells the rows apart and is always shown.</source>
-        <translation>Diese Spalte unterscheidet die Zeilen und wird immer gezeigt.</translation>
+        <translation>Diese Spalte unterscheidet die Zeilen und wird immer angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
@@ -4266,7 +4266,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Try the &amp;practice tenant</source>
-        <translation>Übungsmandanten &amp;probieren</translation>
         <translation>Übungsmandanten &amp;ausprobieren</translation>
     </message>
     <message>
@@ -4275,11 +4274,11 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Spalten…</translation>
+        <translation>S&amp;palten…</translation>
     </message>
     <message>
         <source>Choose the columns of the list</source>
-        <translation>Die Spalten der Liste wählen</translation>
+        <translation>Die Spalten der Liste auswählen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -4295,7 +4294,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Copy the shown columns of the selected rows, for a spreadsheet</source>
-        <translation>Die gezeigten Spalten der ausgewählten Zeilen für eine Tabellenkalkulation kopieren</translation>
+        <translation>Die angezeigten Spalten der ausgewählten Zeilen für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Select one credential only.</source>

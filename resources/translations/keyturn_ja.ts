@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Show what needs attention because</source>
-        <translation>対応が必要な理由で絞り込む</translation>
+        <translation>対応が必要な理由で絞り込み</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1679,18 +1679,18 @@
     <name>keyturn::BulkRevocation</name>
     <message>
         <source>Stopped before it was sent.</source>
-        <translation>送信前に中止しました。</translation>
+        <translation>送信前に停止しました。</translation>
     </message>
 </context>
 <context>
     <name>keyturn::BulkRevocationModel</name>
     <message>
         <source>can be revoked</source>
-        <translation>失効できます</translation>
+        <translation>失効可能</translation>
     </message>
     <message>
         <source>being revoked …</source>
-        <translation>失効しています…</translation>
+        <translation>失効の処理中…</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -1724,7 +1724,7 @@
     <name>keyturn::BulkRevokeDialog</name>
     <message>
         <source>Revoke several credentials</source>
-        <translation>複数の資格情報を失効</translation>
+        <translation>複数の資格情報の失効</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1732,27 +1732,27 @@
     </message>
     <message>
         <source>Credentials to revoke</source>
-        <translation>失効する資格情報</translation>
+        <translation>失効させる資格情報</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n credentials</source>
         <translation>
-            <numerusform>%n 件の資格情報を失効(&amp;R)</numerusform>
+            <numerusform>%n 件の資格情報を失効させる(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the selected credentials can be revoked.</source>
-        <translation>選択した資格情報はいずれも失効できません。</translation>
+        <translation>選択した資格情報はどれも失効できません。</translation>
     </message>
     <message numerus="yes">
         <source>Revoke these %n credentials?</source>
         <translation>
-            <numerusform>これら %n 件の資格情報を失効しますか?</numerusform>
+            <numerusform>この %n 件の資格情報を失効させますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke %1 of the %2 selected credentials?</source>
-        <translation>選択した %2 件のうち %1 件の資格情報を失効しますか?</translation>
+        <translation>選択した %2 件のうち %1 件の資格情報を失効させますか?</translation>
     </message>
     <message>
         <source>Cannot be revoked: %1</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Secrets held here that are deleted too: %1</source>
-        <translation>あわせて削除される、ここに保管中のシークレット: %1</translation>
+        <translation>一緒に削除される、ここに保管しているシークレット: %1</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1793,16 +1793,16 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>中止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>What has not been sent is not sent; what is on its way is waited for.</source>
-        <translation>未送信のものは送信しません。送信済みのものは応答を待ちます。</translation>
+        <translation>まだ送っていないものは送信せず、送信中のものは完了を待ちます。</translation>
     </message>
     <message numerus="yes">
         <source>Revoked %n credentials.</source>
         <translation>
-            <numerusform>%n 件の資格情報を失効しました。</numerusform>
+            <numerusform>%n 件の資格情報を失効させました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>The list says why; Ctrl+C copies selected rows.</source>
-        <translation>理由は一覧にあります。Ctrl+C で選択した行をコピーできます。</translation>
+        <translation>理由は一覧にあります。選択した行は Ctrl+C でコピーできます。</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>%1 of %2 selected</source>
         <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
-        <translation>%2 件中 %1 件を選択</translation>
+        <translation>%2 行中 %1 行を選択</translation>
     </message>
 </context>
 <context>
@@ -3998,11 +3998,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>This column tells the rows apart and is always shown.</source>
-        <translation>この列は行を見分けるため、常に表示されます。</translation>
+        <translation>この列は行の区別に必要なため、常に表示されます。</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation>列を元に戻す(&amp;R)</translation>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4268,20 +4268,20 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Copy the shown columns of the selected rows, for a spreadsheet</source>
-        <translation>選択した行の表示中の列を、表計算用にコピーします</translation>
+        <translation>選択した行の表示中の列を、表計算ソフト用にコピーします</translation>
     </message>
     <message>
         <source>Select one credential only.</source>
-        <translation>資格情報を 1 件だけ選択してください。</translation>
+        <translation>資格情報を 1 つだけ選択してください。</translation>
     </message>
     <message>
         <source>None of the selected credentials can be revoked. The first: %1</source>
         <extracomment>%1 a sentence that says why.</extracomment>
-        <translation>選択した資格情報はいずれも失効できません。先頭: %1</translation>
+        <translation>選択した資格情報はどれも失効できません。最初のもの: %1</translation>
     </message>
     <message>
         <source>Select one owner only.</source>
-        <translation>所有者を 1 件だけ選択してください。</translation>
+        <translation>所有者を 1 つだけ選択してください。</translation>
     </message>
 </context>
 </TS>
