@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Enter the login that Keyturn asks for, then try again. Nothing has gone through the proxy.</source>
-        <translation>Geben Sie die Anmeldung ein, nach der Keyturn fragt, und versuchen Sie es dann erneut. Durch den Proxy ist nichts gegangen.</translation>
+        <translation>Geben Sie die Anmeldung ein, nach der Keyturn fragt, und versuchen Sie es dann erneut. Durch den Proxy ist noch nichts gegangen.</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The server may have acted on the request.</source>
-        <translation>Der Server hat die Anfrage womöglich ausgeführt.</translation>
+        <translation>Der Server hat die Anfrage möglicherweise ausgeführt.</translation>
     </message>
     <message>
         <source>The server asks to wait: %1 s</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>This is a certificate in DER format. Save it as PEM, as “openssl x509 -inform der -in FILE” does.</source>
-        <translation>Dies ist ein Zertifikat im DER-Format. Speichern Sie es als PEM, wie es „openssl x509 -inform der -in FILE“ tut.</translation>
+        <translation>Das ist ein Zertifikat im DER-Format. Speichern Sie es als PEM, wie es „openssl x509 -inform der -in DATEI“ tut.</translation>
     </message>
     <message>
         <source>This file holds a private key and no certificate.</source>
@@ -201,7 +201,7 @@
     <message>
         <source>Trusted for this connection too: %1</source>
         <extracomment>What a CA file holds; a list of certificates follows.</extracomment>
-        <translation>Für diese Verbindung zusätzlich vertraut: %1</translation>
+        <translation>Für diese Verbindung ebenfalls vertrauenswürdig: %1</translation>
     </message>
 </context>
 <context>
@@ -451,20 +451,20 @@
     </message>
     <message>
         <source>the role Super Admin, or ownership of the service principal</source>
-        <translation>die Rolle Super Admin oder die Eigentümerschaft am Service Principal</translation>
+        <translation>die Rolle Super Admin oder das Eigentum am Service Principal</translation>
     </message>
     <message>
         <source>the role Super Admin or Connector Admin, or ownership of the connector</source>
-        <translation>die Rolle Super Admin oder Connector Admin oder die Eigentümerschaft am Connector</translation>
+        <translation>die Rolle Super Admin oder Connector Admin oder das Eigentum am Connector</translation>
     </message>
     <message>
         <source>the role Super Admin for personal clients of other users</source>
-        <translation>für Personal Clients anderer Benutzer die Rolle Super Admin</translation>
+        <translation>die Rolle Super Admin für Personal Clients anderer Benutzer</translation>
     </message>
     <message>
         <source>This takes %1.</source>
         <extracomment>%1 a role, as in &quot;the role Super Admin&quot;.</extracomment>
-        <translation>Dazu nötig: %1.</translation>
+        <translation>Dafür braucht es %1.</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
     <message>
         <source>What is shown was read on %1.</source>
         <extracomment>%1 a date and time</extracomment>
-        <translation>Der gezeigte Stand wurde am %1 gelesen.</translation>
+        <translation>Was angezeigt wird, wurde am %1 gelesen.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Keyturn is not signed in at %1.</source>
-        <translation>Keyturn ist bei %1 nicht angemeldet.</translation>
+        <translation>Keyturn ist nicht bei %1 angemeldet.</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
-        <translation>Nichts konnte gelesen werden</translation>
+        <translation>Es konnte nichts gelesen werden</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Change connection…</source>
-        <translation>Verbindung ändern …</translation>
+        <translation>Verbindung ändern…</translation>
     </message>
     <message>
         <source>This list may be incomplete. %1</source>
-        <translation>Diese Liste ist womöglich unvollständig. %1</translation>
+        <translation>Diese Liste ist möglicherweise unvollständig. %1</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The certificate is valid from %1 on; this machine&apos;s clock says %2.</source>
-        <translation>Das Zertifikat gilt ab %1; die Uhr dieses Rechners zeigt %2.</translation>
+        <translation>Das Zertifikat gilt erst ab %1; die Uhr dieses Rechners zeigt %2.</translation>
     </message>
     <message>
         <source>The certificate is not for %1, but for %2.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The certificate&apos;s authority is not known to this machine.</source>
-        <translation>Die Zertifizierungsstelle des Zertifikats ist diesem Rechner nicht bekannt.</translation>
+        <translation>Die Zertifizierungsstelle ist diesem Rechner nicht bekannt.</translation>
     </message>
     <message>
         <source>The certificate was revoked.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>The server speaks only a version of TLS that is no longer safe; Keyturn needs 1.2 or newer.</source>
-        <translation>Der Server spricht nur eine nicht mehr sichere Version von TLS; Keyturn braucht 1.2 oder neuer.</translation>
+        <translation>Der Server spricht nur eine TLS-Version, die nicht mehr sicher ist; Keyturn braucht 1.2 oder neuer.</translation>
     </message>
     <message>
         <source>What answers there does not speak TLS. Perhaps the port is wrong.</source>
@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>No address is known for %1.</source>
-        <translation>Zu %1 ist keine Adresse bekannt.</translation>
+        <translation>Für %1 ist keine Adresse bekannt.</translation>
     </message>
     <message>
         <source>%1 was reached, but nothing answers on port %2 (connection refused).</source>
-        <translation>%1 wurde erreicht, aber auf Port %2 antwortet nichts (connection refused).</translation>
+        <translation>%1 wurde erreicht, aber auf Port %2 antwortet nichts (Verbindung abgelehnt).</translation>
     </message>
     <message>
         <source>There is no way to %1: %2</source>
@@ -1660,7 +1660,7 @@
     <message>
         <source>Sho&amp;w:</source>
         <extracomment>Before a choice of reasons for which credentials need attention.</extracomment>
-        <translation>Zei&amp;gen:</translation>
+        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>Show what needs attention because</source>
@@ -1681,18 +1681,18 @@
     <name>keyturn::Banner</name>
     <message>
         <source>Copy this message with its details</source>
-        <translation>Diese Meldung mit allen Einzelheiten kopieren</translation>
+        <translation>Diese Meldung mit ihren Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation>Meldung kopieren</translation>
+        <translation>Die Meldung kopieren</translation>
     </message>
 </context>
 <context>
     <name>keyturn::BulkRevocation</name>
     <message>
         <source>Stopped before it was sent.</source>
-        <translation>Angehalten, bevor es gesendet wurde.</translation>
+        <translation>Vor dem Senden angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Credentials to revoke</source>
-        <translation>Credentials zum Widerrufen</translation>
+        <translation>Zu widerrufende Credentials</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n credentials</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Cannot be revoked: %1</source>
-        <translation>Nicht widerrufbar: %1</translation>
+        <translation>Können nicht widerrufen werden: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1781,15 +1781,15 @@
     <message numerus="yes">
         <source>Used within the last %n days: %1</source>
         <translation>
-            <numerusform>Innerhalb von %n Tag verwendet: %1</numerusform>
+            <numerusform>Im letzten %n Tag verwendet: %1</numerusform>
             <numerusform>In den letzten %n Tagen verwendet: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No use within the last %n days is known.</source>
         <translation>
-            <numerusform>Innerhalb von %n Tag ist keine Verwendung bekannt.</numerusform>
-            <numerusform>In den letzten %n Tagen ist keine Verwendung bekannt.</numerusform>
+            <numerusform>Aus dem letzten %n Tag ist keine Verwendung bekannt.</numerusform>
+            <numerusform>Aus den letzten %n Tagen ist keine Verwendung bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>The list says why; Ctrl+C copies selected rows.</source>
-        <translation>Warum, steht in der Liste; Strg+C kopiert ausgewählte Zeilen.</translation>
+        <translation>Die Liste nennt die Gründe; Strg+C kopiert ausgewählte Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>%1 could not be started once more. Starting it by hand with --sandbox does the same.</source>
-        <translation>%1 konnte nicht noch einmal gestartet werden. Von Hand mit --sandbox gestartet, leistet es dasselbe.</translation>
+        <translation>%1 konnte nicht noch einmal gestartet werden. Von Hand mit --sandbox gestartet, tut es dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
         <source>Paste both lines, KEY=value lines or JSON here: both fields are filled.</source>
-        <translation>Beide Zeilen, KEY=value-Zeilen oder JSON hier einfügen: Beide Felder werden gefüllt.</translation>
+        <translation>Fügen Sie beide Zeilen, Zeilen der Form KEY=Wert oder JSON hier ein: Beide Felder werden ausgefüllt.</translation>
     </message>
     <message>
         <source>The client ID contains white space. Paste it again, alone.</source>
-        <translation>Die Client-ID enthält Leerraum. Fügen Sie sie noch einmal allein ein.</translation>
+        <translation>Die Client-ID enthält Leerraum. Fügen Sie sie noch einmal ein, ohne alles andere.</translation>
     </message>
     <message>
         <source>Client ID and secret were taken from what you pasted.</source>
@@ -2864,9 +2864,9 @@ To begin, connect a tenant with the client ID and the secret of a credential tha
 To look around first, try the practice tenant: it runs on this machine, opens a window of its own, and leaves nothing behind.</source>
         <translation>Keyturn zeigt die Maschinen-Credentials von ConductorOne und Spotify Confidence in einem Fenster und erstellt, rotiert und widerruft sie.
 
-Verbinden Sie zuerst einen Mandanten mit Client-ID und Secret eines Credentials, das Sie dort für Keyturn erstellt haben; das Secret liegt im Schlüsselbund dieses Rechners.
+Verbinden Sie zum Anfang einen Mandanten mit Client-ID und Secret eines Credentials, das Sie dort für Keyturn erstellt haben; das Secret wird im Schlüsselbund dieses Rechners aufbewahrt.
 
-Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem Rechner, öffnet ein eigenes Fenster und hinterlässt nichts.</translation>
+Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf diesem Rechner, öffnet ein eigenes Fenster und hinterlässt nichts.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
@@ -3343,11 +3343,11 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     <name>keyturn::ProxyLoginDialog</name>
     <message>
         <source>Proxy login</source>
-        <translation>Anmeldung am Proxy</translation>
+        <translation>Proxy-Anmeldung</translation>
     </message>
     <message>
         <source>The system&apos;s proxy %1 asks for a login before it lets Keyturn out.</source>
-        <translation>Der Proxy des Systems %1 verlangt eine Anmeldung, bevor er Keyturn hinauslässt.</translation>
+        <translation>Der Proxy %1 des Systems verlangt eine Anmeldung, bevor er Keyturn nach außen lässt.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -3360,7 +3360,7 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     <message>
         <source>It is kept in %1, and sent to this proxy only.</source>
         <extracomment>%1 a keychain</extracomment>
-        <translation>Es wird in %1 behalten und nur an diesen Proxy gesendet.</translation>
+        <translation>Es wird abgelegt (%1) und nur an diesen Proxy gesendet.</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -3368,11 +3368,11 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     </message>
     <message>
         <source>The proxy refused the login that it was given.</source>
-        <translation>Der Proxy hat die Anmeldung abgelehnt.</translation>
+        <translation>Der Proxy hat die angegebene Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>The login is used until Keyturn ends, but could not be kept. %1</source>
-        <translation>Die Anmeldung gilt, bis Keyturn endet, konnte aber nicht behalten werden. %1</translation>
+        <translation>Die Anmeldung wird verwendet, bis Keyturn endet, konnte aber nicht aufbewahrt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3453,7 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     <message>
         <source>offline, as of %1</source>
         <extracomment>Status bar: from when the shown lists are. %1 a time, or a date and time.</extracomment>
-        <translation>offline, Stand %1</translation>
+        <translation>offline, Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     </message>
     <message>
         <source>This column tells the rows apart and is always shown.</source>
-        <translation>Diese Spalte unterscheidet die Zeilen und wird immer gezeigt.</translation>
+        <translation>Diese Spalte unterscheidet die Zeilen und wird immer angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
@@ -4262,23 +4262,23 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     </message>
     <message>
         <source>Connect a &amp;tenant…</source>
-        <translation>Man&amp;danten verbinden …</translation>
+        <translation>Mandanten &amp;verbinden…</translation>
     </message>
     <message>
         <source>Try the &amp;practice tenant</source>
-        <translation>Übungsmandanten &amp;probieren</translation>
+        <translation>Übungsmandanten &amp;ausprobieren</translation>
     </message>
     <message>
         <source>Open a tenant on this machine to try everything on, in a window of its own</source>
-        <translation>Einen Mandanten auf diesem Rechner in einem eigenen Fenster öffnen, um alles auszuprobieren</translation>
+        <translation>Einen Mandanten auf diesem Rechner zum Ausprobieren in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Spalten…</translation>
+        <translation>S&amp;palten…</translation>
     </message>
     <message>
         <source>Choose the columns of the list</source>
-        <translation>Die Spalten der Liste wählen</translation>
+        <translation>Die Spalten der Liste auswählen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -4294,7 +4294,7 @@ Um sich erst umzusehen, probieren Sie den Übungsmandanten: Er läuft auf diesem
     </message>
     <message>
         <source>Copy the shown columns of the selected rows, for a spreadsheet</source>
-        <translation>Die gezeigten Spalten der ausgewählten Zeilen für eine Tabellenkalkulation kopieren</translation>
+        <translation>Die angezeigten Spalten der ausgewählten Zeilen für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Select one credential only.</source>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Enter the login that Keyturn asks for, then try again. Nothing has gone through the proxy.</source>
-        <translation>Keyturn が求めるログイン情報を入力してから、もう一度お試しください。プロキシを通ったものはありません。</translation>
+        <translation>Keyturn が求めるログイン情報を入力してから、もう一度お試しください。プロキシは何も通していません。</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The server may have acted on the request.</source>
-        <translation>サーバーが要求を処理した可能性があります。</translation>
+        <translation>サーバーが要求を実行した可能性があります。</translation>
     </message>
     <message>
         <source>The server asks to wait: %1 s</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>This is a certificate in DER format. Save it as PEM, as “openssl x509 -inform der -in FILE” does.</source>
-        <translation>これは DER 形式の証明書です。「openssl x509 -inform der -in FILE」のように PEM 形式で保存してください。</translation>
+        <translation>DER 形式の証明書です。「openssl x509 -inform der -in ファイル」などで PEM として保存してください。</translation>
     </message>
     <message>
         <source>This file holds a private key and no certificate.</source>
-        <translation>このファイルには秘密鍵があり、証明書がありません。</translation>
+        <translation>このファイルには秘密鍵だけがあり、証明書がありません。</translation>
     </message>
     <message>
         <source>The CA file contains no certificate in PEM format.</source>
@@ -189,12 +189,12 @@
     </message>
     <message>
         <source>The CA file is too large to be one.</source>
-        <translation>CA ファイルにしては大きすぎます。</translation>
+        <translation>CA ファイルとしては大きすぎます。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -445,24 +445,24 @@
     </message>
     <message>
         <source>the role Super Admin</source>
-        <translation>ロール Super Admin</translation>
+        <translation>Super Admin ロール</translation>
     </message>
     <message>
         <source>the role Super Admin, or ownership of the service principal</source>
-        <translation>ロール Super Admin、またはサービスプリンシパルの所有権</translation>
+        <translation>Super Admin ロール、またはサービスプリンシパルの所有権</translation>
     </message>
     <message>
         <source>the role Super Admin or Connector Admin, or ownership of the connector</source>
-        <translation>ロール Super Admin か Connector Admin、またはコネクターの所有権</translation>
+        <translation>Super Admin ロールか Connector Admin ロール、またはコネクターの所有権</translation>
     </message>
     <message>
         <source>the role Super Admin for personal clients of other users</source>
-        <translation>他のユーザーの個人クライアントにはロール Super Admin</translation>
+        <translation>他のユーザーの個人クライアントに対する Super Admin ロール</translation>
     </message>
     <message>
         <source>This takes %1.</source>
         <extracomment>%1 a role, as in &quot;the role Super Admin&quot;.</extracomment>
-        <translation>必要なもの: %1。</translation>
+        <translation>これには%1が必要です。</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@
     <message>
         <source>What is shown was read on %1.</source>
         <extracomment>%1 a date and time</extracomment>
-        <translation>表示内容は %1 に読み取ったものです。</translation>
+        <translation>表示内容は %1 に読み込んだものです。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>%1 を読み取れませんでした。</translation>
+        <translation>%1 を読み込めませんでした。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The certificate expired on %1; this machine&apos;s clock says %2.</source>
-        <translation>証明書は %1 に期限切れになりました。このコンピューターの時計は %2 です。</translation>
+        <translation>証明書の有効期限は %1 です。このコンピューターの時計は %2 です。</translation>
     </message>
     <message>
         <source>The certificate is valid from %1 on; this machine&apos;s clock says %2.</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>The certificate is self-signed: no authority vouches for it.</source>
-        <translation>証明書は自己署名です: どの認証局も保証していません。</translation>
+        <translation>証明書は自己署名です。保証する認証局がありません。</translation>
     </message>
     <message>
         <source>The certificate&apos;s authority is not known to this machine.</source>
-        <translation>証明書の認証局はこのコンピューターに登録されていません。</translation>
+        <translation>証明書の認証局をこのコンピューターは知りません。</translation>
     </message>
     <message>
         <source>The certificate was revoked.</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>The server speaks only a version of TLS that is no longer safe; Keyturn needs 1.2 or newer.</source>
-        <translation>サーバーは安全でなくなった版の TLS しか使えません。Keyturn には 1.2 以降が必要です。</translation>
+        <translation>サーバーは安全でなくなったバージョンの TLS にしか対応していません。Keyturn には 1.2 以降が必要です。</translation>
     </message>
     <message>
         <source>What answers there does not speak TLS. Perhaps the port is wrong.</source>
-        <translation>応答した相手は TLS を使っていません。ポートが違うのかもしれません。</translation>
+        <translation>そこで応答しているものは TLS に対応していません。ポートが違う可能性があります。</translation>
     </message>
     <message>
         <source>No address is known for %1.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>%1 was reached, but nothing answers on port %2 (connection refused).</source>
-        <translation>%1 には到達しましたが、ポート %2 が応答しません (connection refused)。</translation>
+        <translation>%1 には届きましたが、ポート %2 が応答しません (接続拒否)。</translation>
     </message>
     <message>
         <source>There is no way to %1: %2</source>
@@ -1039,7 +1039,7 @@
     <message>
         <source>The proxy %1 made no connection to %2: %3</source>
         <extracomment>%1 a proxy as host:port, %2 the host of the vendor, %3 the reason, as in &quot;Connection refused&quot;.</extracomment>
-        <translation>プロキシ %1 は %2 に接続しませんでした: %3</translation>
+        <translation>プロキシ %1 は %2 に接続できませんでした: %3</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Show what needs attention because</source>
-        <translation>対応が必要な理由で絞り込む</translation>
+        <translation>対応が必要な理由で絞り込み</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1679,18 +1679,18 @@
     <name>keyturn::BulkRevocation</name>
     <message>
         <source>Stopped before it was sent.</source>
-        <translation>送信前に中止しました。</translation>
+        <translation>送信前に停止しました。</translation>
     </message>
 </context>
 <context>
     <name>keyturn::BulkRevocationModel</name>
     <message>
         <source>can be revoked</source>
-        <translation>失効できます</translation>
+        <translation>失効可能</translation>
     </message>
     <message>
         <source>being revoked …</source>
-        <translation>失効しています…</translation>
+        <translation>失効の処理中…</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -1724,7 +1724,7 @@
     <name>keyturn::BulkRevokeDialog</name>
     <message>
         <source>Revoke several credentials</source>
-        <translation>複数の資格情報を失効</translation>
+        <translation>複数の資格情報の失効</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1732,27 +1732,27 @@
     </message>
     <message>
         <source>Credentials to revoke</source>
-        <translation>失効する資格情報</translation>
+        <translation>失効させる資格情報</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n credentials</source>
         <translation>
-            <numerusform>%n 件の資格情報を失効(&amp;R)</numerusform>
+            <numerusform>%n 件の資格情報を失効させる(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the selected credentials can be revoked.</source>
-        <translation>選択した資格情報はいずれも失効できません。</translation>
+        <translation>選択した資格情報はどれも失効できません。</translation>
     </message>
     <message numerus="yes">
         <source>Revoke these %n credentials?</source>
         <translation>
-            <numerusform>これら %n 件の資格情報を失効しますか?</numerusform>
+            <numerusform>この %n 件の資格情報を失効させますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke %1 of the %2 selected credentials?</source>
-        <translation>選択した %2 件のうち %1 件の資格情報を失効しますか?</translation>
+        <translation>選択した %2 件のうち %1 件の資格情報を失効させますか?</translation>
     </message>
     <message>
         <source>Cannot be revoked: %1</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Secrets held here that are deleted too: %1</source>
-        <translation>あわせて削除される、ここに保管中のシークレット: %1</translation>
+        <translation>一緒に削除される、ここに保管しているシークレット: %1</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1793,16 +1793,16 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>中止(&amp;S)</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>What has not been sent is not sent; what is on its way is waited for.</source>
-        <translation>未送信のものは送信しません。送信済みのものは応答を待ちます。</translation>
+        <translation>まだ送っていないものは送信せず、送信中のものは完了を待ちます。</translation>
     </message>
     <message numerus="yes">
         <source>Revoked %n credentials.</source>
         <translation>
-            <numerusform>%n 件の資格情報を失効しました。</numerusform>
+            <numerusform>%n 件の資格情報を失効させました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,14 +1815,14 @@
     </message>
     <message>
         <source>The list says why; Ctrl+C copies selected rows.</source>
-        <translation>理由は一覧にあります。Ctrl+C で選択した行をコピーできます。</translation>
+        <translation>理由は一覧にあります。選択した行は Ctrl+C でコピーできます。</translation>
     </message>
 </context>
 <context>
     <name>keyturn::Composition</name>
     <message>
         <source>The practice tenant opens in a window of its own.</source>
-        <translation>練習用テナントを別のウィンドウで開きます。</translation>
+        <translation>練習用テナントが別のウィンドウで開きます。</translation>
     </message>
     <message>
         <source>The practice tenant could not be started</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>%1 could not be started once more. Starting it by hand with --sandbox does the same.</source>
-        <translation>%1 をもう一つ起動できませんでした。--sandbox を付けて手動で起動しても同じです。</translation>
+        <translation>%1 をもう 1 つ起動できませんでした。手動で --sandbox を付けて起動しても同じです。</translation>
     </message>
 </context>
 <context>
@@ -2021,15 +2021,15 @@
     </message>
     <message>
         <source>Paste both lines, KEY=value lines or JSON here: both fields are filled.</source>
-        <translation>2 行、KEY=value の行、または JSON を貼り付けると、両方の欄に入ります。</translation>
+        <translation>2 行とも、KEY=値 の行、または JSON をここに貼り付けると、両方の項目が入力されます。</translation>
     </message>
     <message>
         <source>The client ID contains white space. Paste it again, alone.</source>
-        <translation>クライアント ID に空白があります。それだけをもう一度貼り付けてください。</translation>
+        <translation>クライアント ID に空白が含まれています。クライアント ID だけを貼り付け直してください。</translation>
     </message>
     <message>
         <source>Client ID and secret were taken from what you pasted.</source>
-        <translation>貼り付けた内容からクライアント ID とシークレットを取り出しました。</translation>
+        <translation>貼り付けた内容からクライアント ID とシークレットを取り込みました。</translation>
     </message>
 </context>
 <context>
@@ -2650,11 +2650,11 @@
     </message>
     <message>
         <source>Nothing was heard from %1 for %2 s.</source>
-        <translation>%1 から %2 秒間応答がありませんでした。</translation>
+        <translation>%1 から %2 秒間、何も届きませんでした。</translation>
     </message>
     <message>
         <source>The answer of %1 was not complete after %2 s.</source>
-        <translation>%1 の応答が %2 秒たっても完了しませんでした。</translation>
+        <translation>%2 秒たっても %1 の応答が完了しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2843,16 +2843,16 @@ Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用して
 To begin, connect a tenant with the client ID and the secret of a credential that you have made there for Keyturn; the secret is kept in this machine&apos;s keychain.
 
 To look around first, try the practice tenant: it runs on this machine, opens a window of its own, and leaves nothing behind.</source>
-        <translation>Keyturn は ConductorOne と Spotify Confidence のマシン用資格情報を 1 つのウィンドウに表示し、作成、ローテーション、失効を行います。
+        <translation>Keyturn は ConductorOne と Spotify Confidence のマシン資格情報を 1 つのウィンドウに表示し、作成、ローテーション、失効を行います。
 
-まず、Keyturn 用に作成した資格情報のクライアント ID とシークレットでテナントに接続してください。シークレットはこのコンピューターのキーチェーンに保管されます。
+始めるには、そちらで Keyturn 用に作成した資格情報のクライアント ID とシークレットでテナントを接続してください。シークレットはこのコンピューターのキーチェーンに保管されます。
 
-先に試すには練習用テナントをお使いください。このコンピューター上で動き、別のウィンドウで開き、何も残しません。</translation>
+まず試してみるには、練習用テナントを使ってください。このコンピューター上で動作し、別のウィンドウで開き、何も残しません。</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
         <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
-        <translation>%2 件中 %1 件を選択</translation>
+        <translation>%2 行中 %1 行を選択</translation>
     </message>
 </context>
 <context>
@@ -3306,11 +3306,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Signing in at %1 with the new secret …</source>
-        <translation>新しいシークレットで %1 にサインインしています …</translation>
+        <translation>新しいシークレットで %1 にサインイン中…</translation>
     </message>
     <message>
         <source>Nothing was saved: the stored secret is replaced only by one that works.</source>
-        <translation>何も保存していません: 保存済みのシークレットは、有効なものでだけ置き換えます。</translation>
+        <translation>何も保存していません。保存済みのシークレットは、使えるものでだけ置き換えます。</translation>
     </message>
 </context>
 <context>
@@ -3324,11 +3324,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <name>keyturn::ProxyLoginDialog</name>
     <message>
         <source>Proxy login</source>
-        <translation>プロキシのログイン</translation>
+        <translation>プロキシへのログイン</translation>
     </message>
     <message>
         <source>The system&apos;s proxy %1 asks for a login before it lets Keyturn out.</source>
-        <translation>システムのプロキシ %1 は、Keyturn を外部に通す前にログインを求めています。</translation>
+        <translation>システムのプロキシ %1 は、Keyturn の通信を通す前にログインを求めています。</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -3341,7 +3341,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>It is kept in %1, and sent to this proxy only.</source>
         <extracomment>%1 a keychain</extracomment>
-        <translation>%1 に保管し、このプロキシにだけ送信します。</translation>
+        <translation>%1に保管し、このプロキシにだけ送ります。</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -3349,11 +3349,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>The proxy refused the login that it was given.</source>
-        <translation>プロキシがログインを拒否しました。</translation>
+        <translation>プロキシがログイン情報を拒否しました。</translation>
     </message>
     <message>
         <source>The login is used until Keyturn ends, but could not be kept. %1</source>
-        <translation>ログインは Keyturn の終了まで使われますが、保管できませんでした。%1</translation>
+        <translation>ログイン情報は Keyturn の終了まで使われますが、保管できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>offline, as of %1</source>
         <extracomment>Status bar: from when the shown lists are. %1 a time, or a date and time.</extracomment>
-        <translation>オフライン、%1 現在</translation>
+        <translation>オフライン、%1 時点</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3645,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Asking the vendor …</source>
-        <translation>ベンダーに確認中…</translation>
+        <translation>ベンダーに問い合わせ中…</translation>
     </message>
     <message numerus="yes">
         <source>The vendor lists %n that could be it; see “Settle”.</source>
@@ -3936,7 +3936,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Its connection does not exist any more.</source>
-        <translation>その接続はもう存在しません。</translation>
+        <translation>その接続はもうありません。</translation>
     </message>
     <message>
         <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
@@ -3947,7 +3947,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <name>keyturn::SignInCheck</name>
     <message>
         <source>Only an API client can sign in. The secrets of a client&apos;s credentials, which SDKs use, cannot.</source>
-        <translation>サインインできるのは API クライアントだけです。SDK が使うクライアントの資格情報のシークレットではできません。</translation>
+        <translation>サインインできるのは API クライアントだけです。SDK が使う、クライアントの資格情報のシークレットではサインインできません。</translation>
     </message>
 </context>
 <context>
@@ -3998,11 +3998,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>This column tells the rows apart and is always shown.</source>
-        <translation>この列は行を見分けるため、常に表示されます。</translation>
+        <translation>この列は行の区別に必要なため、常に表示されます。</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation>列を元に戻す(&amp;R)</translation>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4236,7 +4236,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Connect a &amp;tenant…</source>
-        <translation>テナントに接続(&amp;T)…</translation>
+        <translation>テナントを接続(&amp;T)…</translation>
     </message>
     <message>
         <source>Try the &amp;practice tenant</source>
@@ -4244,7 +4244,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Open a tenant on this machine to try everything on, in a window of its own</source>
-        <translation>何でも試せるテナントをこのコンピューター上で別のウィンドウに開く</translation>
+        <translation>すべてを試せるこのコンピューター上のテナントを、別のウィンドウで開きます</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
@@ -4268,20 +4268,20 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Copy the shown columns of the selected rows, for a spreadsheet</source>
-        <translation>選択した行の表示中の列を、表計算用にコピーします</translation>
+        <translation>選択した行の表示中の列を、表計算ソフト用にコピーします</translation>
     </message>
     <message>
         <source>Select one credential only.</source>
-        <translation>資格情報を 1 件だけ選択してください。</translation>
+        <translation>資格情報を 1 つだけ選択してください。</translation>
     </message>
     <message>
         <source>None of the selected credentials can be revoked. The first: %1</source>
         <extracomment>%1 a sentence that says why.</extracomment>
-        <translation>選択した資格情報はいずれも失効できません。先頭: %1</translation>
+        <translation>選択した資格情報はどれも失効できません。最初のもの: %1</translation>
     </message>
     <message>
         <source>Select one owner only.</source>
-        <translation>所有者を 1 件だけ選択してください。</translation>
+        <translation>所有者を 1 つだけ選択してください。</translation>
     </message>
 </context>
 </TS>
