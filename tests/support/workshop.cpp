@@ -137,6 +137,17 @@ std::optional<JournalEntry> Workshop::recorded(const OperationId &id) const
     return std::nullopt;
 }
 
+OperationState Workshop::last(OperationVerb verb) const
+{
+    const auto &records = m_parts->custody.records();
+    for (int row = records.count() - 1; row >= 0; --row) {
+        if (records.at(row).entry.verb == verb) {
+            return records.at(row).entry.state;
+        }
+    }
+    return OperationState::Intended;
+}
+
 bool Workshop::leaveBehind(const JournalEntry &entry)
 {
     return endsWell(m_parts->realJournal.record(entry));

@@ -135,6 +135,8 @@ public:
     [[nodiscard]] QStringList history(const OperationId &id) const;
     /// What the journal on disk says now; nothing if it does not know the operation.
     [[nodiscard]] std::optional<JournalEntry> recorded(const OperationId &id) const;
+    /// Where the latest operation of this kind stands; Intended if there is none.
+    [[nodiscard]] OperationState last(OperationVerb verb) const;
     /// Puts an entry into the journal on disk, as an earlier run might have left it.
     [[nodiscard]] bool leaveBehind(const JournalEntry &entry);
     /// Changes the journal's file behind its back.

@@ -32,16 +32,10 @@ private:
 
     [[nodiscard]] OwnerRef principal() const { return m_tenants->owner(Kind::ServicePrincipalCredential); }
 
-    [[nodiscard]] std::optional<Operations::Candidates> looked(const OperationId &id)
-    {
-        const auto found = outcomeOf((*m_shop)->operations.lookForUnknown(id));
-        return found && *found ? std::optional(**found) : std::nullopt;
-    }
-
     [[nodiscard]] std::optional<QList<Credential>> candidates(const OperationId &id)
     {
-        const auto found = looked(id);
-        return found ? std::optional(found->candidates) : std::nullopt;
+        const auto found = outcomeOf((*m_shop)->operations.lookForUnknown(id));
+        return found && *found ? std::optional((*found)->candidates) : std::nullopt;
     }
 
 private Q_SLOTS:
@@ -214,19 +208,6 @@ private Q_SLOTS:
         QCOMPARE(m_tenants->requests("POST", mintPath(owner)), 1);
     }
 
-    void incompleteListsNeverSayThatItDidNotHappen()
-    {
-        const auto watch = mintWith(u"drop-before"_s, principal(), u"incomplete lists"_s);
-        QCOMPARE(watch->unknown, 1);
-        m_tenants->fault(u"GET %1=repeat-page:-1"_s.arg(mintPath(principal())));
-        m_shop->clock.shift(Settlement::deadline);
-        for (int reading = 0; reading <= Settlement::readingsNeeded; ++reading) {
-            QVERIFY(endsWell((*m_shop)->operations.settleUnknown(c1Profile)));
-            m_shop->clock.shift(Settlement::readingsApart);
-        }
-        QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::Unknown);
-    }
-
     void hangingServerIsGivenUp_data() { addKindRows(); }
 
     void hangingServerIsGivenUp()
@@ -241,93 +222,6 @@ private Q_SLOTS:
         QCOMPARE(watch->unknown, 1);
         QCOMPARE(watch->error.kind, ApiError::Kind::Timeout);
         QCOMPARE(m_tenants->requests("POST", mintPath(owner)), 1);
-    }
-
-    void colleaguesTwinIsNotTakenForOurs_data()
-    {
-        // Nobody else can make a personal client of this user.
-        QTest::addColumn<Kind>("kind");
-        QTest::newRow("servicePrincipalCredential") << Kind::ServicePrincipalCredential;
-        QTest::newRow("clientCredential") << Kind::ClientCredential;
-    }
-
-    void colleaguesTwinIsNotTakenForOurs()
-    {
-        QFETCH(const Kind, kind);
-        const OwnerRef owner = m_tenants->owner(kind);
-        const QString name = u"twins "_s + descriptorOf(kind).token;
-        const auto watch = mintWith(u"drop-after"_s, owner, name);
-        QCOMPARE(watch->unknown, 1);
-        m_tenants->colleague(descriptorOf(kind).vendor, u"POST"_s, mintPath(owner),
-                             {{u"displayName"_s, name}});
-        const auto found = candidates(watch->id);
-        QVERIFY(found);
-        QCOMPARE(found->size(), 2);
-        QCOMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Unknown);
-        QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::Unknown);
-        QVERIFY(endsWell((*m_shop)->custody.dismiss(watch->id)));
-        QCOMPARE((*m_shop)->custody.openCount(), 0);
-    }
-
-    void colleaguesPersonalClientIsNoCandidate_data()
-    {
-        QTest::addColumn<QString>("fault");
-        QTest::addColumn<int>("candidatesFound");
-        QTest::newRow("ours was not made") << u"drop-before"_s << 0;
-        QTest::newRow("ours was made") << u"drop-after"_s << 1;
-    }
-
-    void colleaguesPersonalClientIsNoCandidate()
-    {
-        QFETCH(const QString, fault);
-        QFETCH(const int, candidatesFound);
-        const OwnerRef self = m_tenants->owner(Kind::PersonalClient);
-        OwnerRef asked = self;
-        asked.id.clear();
-        const QString name = u"namesake "_s + QString::fromLatin1(QTest::currentDataTag());
-        const auto watch = mintWith(fault, asked, name);
-        QCOMPARE(watch->unknown, 1);
-        QCOMPARE(m_shop->recorded(watch->id)->owner, self);
-        m_tenants->colleague(Vendor::ConductorOne, u"POST"_s, mintPath(self), {{u"displayName"_s, name}});
-        const auto found = candidates(watch->id);
-        QVERIFY(found);
-        QCOMPARE(found->size(), candidatesFound);
-        QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state,
-                     candidatesFound == 1 ? OperationState::Orphan : OperationState::Unknown);
-        if (candidatesFound == 1) {
-            QCOMPARE(found->first().ref.owner, self);
-        }
-    }
-
-    void incompleteListSettlesNothing_data()
-    {
-        QTest::addColumn<bool>("before");
-        QTest::newRow("before") << true;
-        QTest::newRow("after") << false;
-    }
-
-    void incompleteListSettlesNothing()
-    {
-        QFETCH(const bool, before);
-        const QString repeats = u"GET %1=repeat-page:-1"_s.arg(mintPath(principal()));
-        if (before) {
-            m_tenants->fault(repeats);
-        }
-        const QString name = u"incomplete "_s + QString::fromLatin1(QTest::currentDataTag());
-        const auto watch = mintWith(u"drop-after"_s, principal(), name);
-        QCOMPARE(watch->unknown, 1);
-        m_tenants->endFaults();
-        if (!before) {
-            m_tenants->fault(repeats);
-        }
-        const auto found = looked(watch->id);
-        QVERIFY(found);
-        QVERIFY(!found->complete);
-        QVERIFY(!found->note.isEmpty());
-        QCOMPARE(found->candidates.size(), 1);
-        QCOMPARE(m_shop->recorded(watch->id)->note.contains("could not all be listed"_L1), before);
-        QTest::qWait(100);
-        QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::Unknown);
     }
 
     void localReasonIsNotBlamedOnTheInput()
@@ -349,26 +243,6 @@ private Q_SLOTS:
         // Twice: what the answer said, and what was read back, after which the operation is gone.
         QTRY_COMPARE(told.size(), 2);
         QVERIFY(told.last().contains((*m_shop)->custody.find(watch->id)->credential.id));
-    }
-
-    void olderNamesakesAreNoCandidates()
-    {
-        const QString name = u"namesake"_s;
-        QCOMPARE(minted(*m_shop, plainRequest(principal(), name))->held, 1);
-        const auto watch = mintWith(u"drop-before"_s, principal(), name);
-        QCOMPARE(watch->unknown, 1);
-        QCOMPARE(candidates(watch->id), std::optional(QList<Credential>()));
-    }
-
-    void listThatFailsSettlesNothing()
-    {
-        const auto watch = mintWith(u"drop-after"_s, principal(), u"list fails"_s);
-        QCOMPARE(watch->unknown, 1);
-        m_tenants->fault(u"GET %1=status:-1;status=403"_s.arg(mintPath(principal())));
-        QVERIFY(!candidates(watch->id));
-        QCOMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Unknown);
-        m_tenants->endFaults();
-        QCOMPARE(candidates(watch->id)->size(), 1);
     }
 
     void nothingIsSentIfWhatExistsCannotBeListed()

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
 
-/// Revoking credentials and deleting owners, with answers and without.
+/// Revoking credentials, with answers and without.
 class RevocationTest : public QObject
 {
     Q_OBJECT
@@ -51,38 +51,7 @@ private:
         return outcomeOf((*m_shop)->operations.revoke(ref));
     }
 
-    [[nodiscard]] OperationState last(OperationVerb verb)
-    {
-        const auto &records = (*m_shop)->custody.records();
-        for (int row = records.count() - 1; row >= 0; --row) {
-            if (records.at(row).entry.verb == verb) {
-                return records.at(row).entry.state;
-            }
-        }
-        return OperationState::Intended;
-    }
-
-    [[nodiscard]] OperationState lastRevocation() { return last(OperationVerb::Revoke); }
-
-    [[nodiscard]] static QString ownerPath(const OwnerRef &ref)
-    {
-        return ref.kind == Kind::ServicePrincipalCredential ? u"/api/v1/service_principals/"_s % ref.id
-                                                            : u"/v1/"_s % ref.id;
-    }
-
-    [[nodiscard]] std::optional<OwnerRef> freshOwner(const ProfileId &profile, Kind kind)
-    {
-        const auto created = outcomeOf((*m_shop)->operations.createOwner(profile, kind, u"fresh owner"_s));
-        return created && *created ? std::optional((*created)->ref) : std::nullopt;
-    }
-
-    static void addOwnerRows()
-    {
-        QTest::addColumn<ProfileId>("profile");
-        QTest::addColumn<Kind>("kind");
-        QTest::newRow("service principal") << c1Profile << Kind::ServicePrincipalCredential;
-        QTest::newRow("client") << confidenceProfile << Kind::ClientCredential;
-    }
+    [[nodiscard]] OperationState lastRevocation() { return m_shop->last(OperationVerb::Revoke); }
 
     [[nodiscard]] const Credential *inInventory(const CredentialRef &ref)
     {
@@ -194,6 +163,7 @@ private Q_SLOTS:
         const CredentialRef ref = fresh(kind);
         faultOn(ref, u"drop-before"_s);
         QVERIFY(revoke(ref));
+        QTRY_COMPARE(lastRevocation(), OperationState::Unknown);
         QVERIFY(settle(ref.profile()) && settle(ref.profile()));
         QCOMPARE(lastRevocation(), OperationState::Unknown);
         m_shop->clock.shift(Settlement::deadline);
@@ -334,30 +304,6 @@ private Q_SLOTS:
         QCOMPARE((*m_shop)->operations.obstacle(Verb::Revoke, another.ref), QString());
     }
 
-    void nothingIsDeletedIfTheSignInCannotBeRead_data()
-    {
-        QTest::addColumn<QString>("unreadable");
-        QTest::newRow("the identity") << u"GET /api/v1/auth/introspect"_s;
-        QTest::newRow("the owner") << u"GET /api/v1/service_principals/*"_s;
-        QTest::newRow("its credentials") << u"GET /api/v1/service_principals/*/credentials"_s;
-    }
-
-    void nothingIsDeletedIfTheSignInCannotBeRead()
-    {
-        QFETCH(const QString, unreadable);
-        const auto owner = freshOwner(c1Profile, Kind::ServicePrincipalCredential);
-        QVERIFY(owner);
-        m_tenants->fault(unreadable % u"=status:-1;status=403"_s);
-        m_tenants->forgetRequests();
-        const auto result = outcomeOf((*m_shop)->operations.removeOwner(*owner));
-        QVERIFY(result && !*result);
-        QVERIFY(!result->error().serverMayHaveActed);
-        QVERIFY(result->error().text().contains("Nothing was sent"_L1));
-        QCOMPARE(m_tenants->requestsThatWrite(), 0);
-        m_tenants->endFaults();
-        QVERIFY(endsWell((*m_shop)->operations.removeOwner(*owner)));
-    }
-
     void nothingIsRevokedIfItCannotBeRead()
     {
         const CredentialRef ref = fresh(Kind::ServicePrincipalCredential);
@@ -366,131 +312,6 @@ private Q_SLOTS:
         QVERIFY(!endsWell((*m_shop)->operations.revoke(ref)));
         QCOMPARE(m_tenants->requestsThatWrite(), 0);
         QVERIFY(m_tenants->has(ref));
-    }
-
-    void clientThatTheVendorMadeStays()
-    {
-        QVERIFY(m_shop->refresh(confidenceProfile));
-        const OwnerRef madeByVendor = m_tenants->owner(Kind::ClientCredential, 0);
-        m_tenants->forgetRequests();
-        QVERIFY(!endsWell((*m_shop)->operations.removeOwner(madeByVendor)));
-        QCOMPARE(m_tenants->requestsThatWrite(), 0);
-        QCOMPARE((*m_shop)->operations.obstacle(Verb::Revoke, m_tenants->owner(Kind::ClientCredential, 1)),
-                 QString());
-    }
-
-    void ownersComeAndGo_data() { addOwnerRows(); }
-
-    void ownersComeAndGo()
-    {
-        QFETCH(const ProfileId, profile);
-        QFETCH(const Kind, kind);
-        Operations &operations = (*m_shop)->operations;
-        const auto created = outcomeOf(operations.createOwner(profile, kind, u"comes and goes"_s));
-        QVERIFY(created && *created);
-        const OwnerRef ref = (*created)->ref;
-        QCOMPARE((*m_shop)->inventory.ownerName(ref), u"comes and goes"_s);
-        const auto renamed = outcomeOf(operations.renameOwner(ref, u"renamed"_s));
-        QVERIFY(renamed && *renamed);
-        QCOMPARE((*m_shop)->inventory.ownerName(ref), u"renamed"_s);
-
-        const auto watch = minted(*m_shop, plainRequest(ref, u"goes with it"_s));
-        const CredentialRef credential = (*m_shop)->custody.find(watch->id)->credential;
-        QVERIFY(endsWell(operations.removeOwner(ref)));
-        QVERIFY((*m_shop)->inventory.owners().find(ref) == nullptr);
-        QVERIFY(inInventory(credential) == nullptr);
-        QVERIFY(!m_tenants->has(credential));
-        QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Discarded);
-        QTRY_VERIFY(!m_shop->inKeychain(watch->id));
-        QTRY_COMPARE(last(OperationVerb::CreateOwner), OperationState::Done);
-        QTRY_COMPARE(last(OperationVerb::DeleteOwner), OperationState::Done);
-    }
-
-    void lostAnswerToADeletionIsSettledByReading_data() { addOwnerRows(); }
-
-    void lostAnswerToADeletionIsSettledByReading()
-    {
-        QFETCH(const ProfileId, profile);
-        QFETCH(const Kind, kind);
-        const auto owner = freshOwner(profile, kind);
-        QVERIFY(owner);
-        const auto watch = minted(*m_shop, plainRequest(*owner, u"goes with it"_s));
-        m_tenants->fault(u"DELETE %1=drop-after"_s.arg(ownerPath(*owner)));
-        m_tenants->forgetRequests();
-        QVERIFY(endsWell((*m_shop)->operations.removeOwner(*owner)));
-        QCOMPARE(m_tenants->requests("DELETE", ownerPath(*owner)), 1);
-        QVERIFY((*m_shop)->inventory.owners().find(*owner) == nullptr);
-        QTRY_COMPARE(last(OperationVerb::DeleteOwner), OperationState::Done);
-        QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Discarded);
-        QTRY_VERIFY(!m_shop->inKeychain(watch->id));
-    }
-
-    void lostDeletionIsUnknownUntilReadAgain_data()
-    {
-        QTest::addColumn<bool>("happens");
-        QTest::newRow("happens late") << true;
-        QTest::newRow("does not happen") << false;
-    }
-
-    void lostDeletionIsUnknownUntilReadAgain()
-    {
-        QFETCH(const bool, happens);
-        const auto owner = freshOwner(c1Profile, Kind::ServicePrincipalCredential);
-        QVERIFY(owner);
-        const auto watch = minted(*m_shop, plainRequest(*owner, u"may go with it"_s));
-        m_tenants->fault(u"DELETE %1=drop-before"_s.arg(ownerPath(*owner)));
-        QVERIFY(!endsWell((*m_shop)->operations.removeOwner(*owner)));
-        QTRY_COMPARE(last(OperationVerb::DeleteOwner), OperationState::Unknown);
-        QCOMPARE((*m_shop)->custody.find(watch->id)->state, OperationState::Held);
-        if (happens) {
-            m_tenants->colleague(Vendor::ConductorOne, u"DELETE"_s, ownerPath(*owner));
-        }
-        m_shop->clock.shift(Settlement::deadline);
-        QVERIFY(settle(c1Profile));
-        m_shop->clock.shift(Settlement::readingsApart);
-        QVERIFY(settle(c1Profile));
-        QTRY_COMPARE(last(OperationVerb::DeleteOwner),
-                     happens ? OperationState::Done : OperationState::DidNotHappen);
-        QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state,
-                     happens ? OperationState::Discarded : OperationState::Held);
-        QCOMPARE((*m_shop)->inventory.owners().find(*owner) == nullptr, happens);
-    }
-
-    void lostAnswerToACreationIsSettledByListing_data()
-    {
-        QTest::addColumn<ProfileId>("profile");
-        QTest::addColumn<Kind>("kind");
-        QTest::addColumn<QString>("fault");
-        for (const QString &fault : {u"drop-after"_s, u"drop-before"_s}) {
-            QTest::addRow("%s service principal", qPrintable(fault))
-                << c1Profile << Kind::ServicePrincipalCredential << fault;
-            QTest::addRow("%s client", qPrintable(fault))
-                << confidenceProfile << Kind::ClientCredential << fault;
-        }
-    }
-
-    void lostAnswerToACreationIsSettledByListing()
-    {
-        QFETCH(const ProfileId, profile);
-        QFETCH(const Kind, kind);
-        QFETCH(const QString, fault);
-        const bool isMade = fault == "drop-after"_L1;
-        const QString path =
-            kind == Kind::ServicePrincipalCredential ? u"/api/v1/service_principals"_s : u"/v1/clients"_s;
-        m_tenants->fault(u"POST %1=%2"_s.arg(path, fault));
-        m_tenants->forgetRequests();
-        const QString name = u"lost "_s + QString::fromLatin1(QTest::currentDataTag());
-        const auto created = outcomeOf((*m_shop)->operations.createOwner(profile, kind, name));
-        QVERIFY(created);
-        QCOMPARE(created->has_value(), isMade);
-        QCOMPARE(m_tenants->requests("POST", path), 1);
-        QTRY_COMPARE(last(OperationVerb::CreateOwner),
-                     isMade ? OperationState::Done : OperationState::Unknown);
-        if (isMade) {
-            QCOMPARE((*created)->displayName, name);
-            QVERIFY((*m_shop)->inventory.owners().find((*created)->ref) != nullptr);
-            QVERIFY(endsWell((*m_shop)->operations.removeOwner((*created)->ref)));
-        }
     }
 };
 
