@@ -11,6 +11,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -48,7 +49,7 @@ ConnectionForm::ConnectionForm(const UiContext &context, const std::optional<Pro
     , m_region(new QComboBox)
     , m_url(new QLineEdit)
     , m_clientId(new QLineEdit)
-    , m_secret(new QLineEdit)
+    , m_secret(new SecretEdit)
     , m_signIn(new QComboBox)
     , m_caFile(new QLineEdit)
     , m_apiRoot(new ElidedLabel(this))
@@ -95,9 +96,6 @@ void ConnectionForm::makeFields(QGridLayout *form)
     m_clientIdBox->setHint(tr("Paste both lines, KEY=value lines or JSON here: both fields are filled."));
     m_clientIdBox->addTo(form, tr("Client &ID:"));
     m_secret->setMaxLength(longestPaste);
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
-                                  Qt::ImhNoAutoUppercase);
     m_secretBox->addTo(form, tr("&Secret:"));
     const QString place = m_context.signInVault.placeName();
     //: %1 where secrets are kept, as in "your login keychain".
@@ -136,7 +134,9 @@ void ConnectionForm::makeDestination(QGridLayout *form)
     for (const auto &[value, caption] : lines) {
         value->setElideMode(Qt::ElideMiddle);
         const int row = form->rowCount();
-        form->addWidget(new QLabel(caption, this), row, 0);
+        auto *label = new QLabel(caption, this);
+        label->setBuddy(value);
+        form->addWidget(label, row, 0);
         form->addWidget(value, row, 1);
     }
     m_apiRoot->setObjectName(u"derived.apiRoot"_s);
@@ -349,11 +349,7 @@ Secret ConnectionForm::secret() const
 
 void ConnectionForm::clearSecret()
 {
-    const QSignalBlocker blocker(m_secret);
-    // setText, unlike clear(), drops the editing history too, and leaves the text to be wiped.
-    QString typed = m_secret->text();
-    m_secret->setText(QString());
-    wipe(typed);
+    m_secret->wipeText();
 }
 
 } // namespace keyturn
