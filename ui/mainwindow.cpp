@@ -12,6 +12,7 @@
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/comboboxinterface.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
 {
+    labelComboBoxes();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(context.practice ? tr("Keyturn – practice tenant") : tr("Keyturn"));
     setWindowIcon(programIcon());

@@ -136,12 +136,13 @@ void MainWindow::connectOwnerActions()
 
 void MainWindow::connectNavigation()
 {
-    connect(m_navigation->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    showPlace(m_navigationModel.placeAt(current));
-                }
-            });
+    // The selection and not the current index: that is what an assistive technology can change.
+    connect(m_navigation->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList selected = m_navigation->selectionModel()->selectedIndexes();
+        if (!selected.isEmpty()) {
+            showPlace(m_navigationModel.placeAt(selected.first()));
+        }
+    });
     connect(m_navigation, &QTreeView::activated, this, [this] { page().focusList(); });
 }
 

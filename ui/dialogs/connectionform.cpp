@@ -176,7 +176,7 @@ void ConnectionForm::load(const Profile &profile)
 
 void ConnectionForm::connectFields()
 {
-    for (QLineEdit *field : {m_clientId, m_secret}) {
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_clientId, m_secret}) {
         connect(field, &QLineEdit::textChanged, this, [this, field] { spreadPaste(field); });
     }
     for (QComboBox *box : {m_vendor, m_region, m_signIn}) {

@@ -187,7 +187,6 @@ void CredentialForm::addText(QFormLayout *layout, const FieldDescriptor &field)
     column->setSpacing(2);
     row.text = new QLabel(cell);
     row.text->setObjectName(QLatin1StringView("field.") + field.key);
-    row.text->setAccessibleName(field.label());
     row.text->setTextFormat(Qt::PlainText);
     row.text->setWordWrap(true);
     row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
