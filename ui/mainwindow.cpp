@@ -11,6 +11,7 @@
 #include "ui/dialogs/credentialflows.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
+#include "ui/placeactions.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/comboboxinterface.h"
 #include "ui/widgets/detailpane.h"
@@ -78,7 +79,9 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     setWindowIcon(programIcon());
     makeNavigation();
     makePages();
-    buildMenus(*this, *m_actions);
+    auto *places = new PlaceActions(m_navigation, m_navigationModel, this);
+    places->setPanes({m_navigation, m_pages, m_detail});
+    buildMenus(*this, *m_actions, *places);
     makeToolBar();
     makeStatusBar();
     layOut();

@@ -13,6 +13,7 @@
 #include "ui/dialogs/ownerdialogs.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/proxylogindialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
@@ -26,6 +27,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -92,6 +94,7 @@ void MainWindow::connectActions()
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
                                     tr("Keyturn %1\n\nMachine credentials of several vendors in one "
@@ -101,6 +104,7 @@ void MainWindow::connectActions()
                                     QMessageBox::Close, this);
         box->setObjectName(u"aboutDialog"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
+        box->button(QMessageBox::Close)->setObjectName(u"button.cancel"_s);
         box->setIconPixmap(windowIcon().pixmap(64, 64));
         box->open();
     });

@@ -124,7 +124,7 @@ void ConnectionForm::makeSignInFields(QGridLayout *form)
 {
     m_signIn->addItem(tr("With a signed assertion (advised)"), static_cast<int>(SignIn::Assertion));
     m_signIn->addItem(tr("By sending the secret itself"), static_cast<int>(SignIn::ClientSecret));
-    m_signInBox->addTo(form, tr("Sign &in:"));
+    m_signInBox->addTo(form, tr("Si&gn in:"));
 }
 
 void ConnectionForm::makeDestination(QGridLayout *form)
@@ -260,7 +260,7 @@ void ConnectionForm::updateConsent(const QString &host, bool foreign, bool here)
                               here ? tr("This is a server on this machine, as a practice tenant is.")
                                    : QString());
     }
-    m_consent->setText(tr("&Send it to %1 all the same").arg(host));
+    m_consent->setText(tr("S&end it to %1 all the same").arg(host));
     m_consentBox->setRowVisible(foreign);
 }
 

@@ -86,8 +86,6 @@ void CredentialForm::setFirstRow(const QString &label, QWidget *field, QWidget *
     auto *labelWidget = new QLabel(label, this);
     labelWidget->setBuddy(field);
     layout->insertRow(0, labelWidget, cell);
-    setTabOrder(field,
-                m_rows.empty() || m_rows.front().editor == nullptr ? field : m_rows.front().editor->input());
 }
 
 void CredentialForm::load(const Credential &credential)

@@ -58,7 +58,7 @@ RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard,
     , m_heading(newPlainLabel(this, u"label.heading"_s))
     , m_notice(new Banner(this))
     , m_place(newPlainLabel(this, u"label.place"_s))
-    , m_retry(newButton(tr("Try the &keychain again"), u"button.retryVault"_s))
+    , m_retry(newButton(tr("Try the keychain a&gain"), u"button.retryVault"_s))
     , m_recordAgain(newButton(tr("Try the &journal again"), u"button.retryJournal"_s))
 {
     setObjectName(u"revealDialog"_s);
@@ -159,7 +159,7 @@ void RevealDialog::addSecret(QVBoxLayout *layout)
     }
     buttons->addStretch();
     m_countdown = newPlainLabel(this, u"label.countdown"_s);
-    m_clear = newButton(tr("Clea&r the clipboard"), u"button.clearClipboard"_s);
+    m_clear = newButton(tr("Clear the clip&board"), u"button.clearClipboard"_s);
     auto *clipboard = new QHBoxLayout;
     clipboard->addWidget(m_countdown, 1);
     clipboard->addWidget(m_clear);

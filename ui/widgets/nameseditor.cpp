@@ -61,6 +61,7 @@ NamesEditor::NamesEditor(const QStringList &known, QString emptyMeaning, QWidget
     layout->addWidget(add, 0, 1);
     layout->addWidget(m_list, 1, 0);
     layout->addWidget(remove, 1, 1, Qt::AlignTop);
+    setTabOrder(add, m_list);
     connect(m_edit, &QLineEdit::textChanged, this, &NamesEditor::changed);
     connect(add, &QPushButton::clicked, this, &NamesEditor::addTyped);
     connect(remove, &QPushButton::clicked, this, &NamesEditor::removeSelected);
