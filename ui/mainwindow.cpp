@@ -11,7 +11,9 @@
 #include "ui/dialogs/credentialflows.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
+#include "ui/placeactions.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/comboboxinterface.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -71,12 +73,15 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
 {
+    labelComboBoxes();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(context.practice ? tr("Keyturn – practice tenant") : tr("Keyturn"));
     setWindowIcon(programIcon());
     makeNavigation();
     makePages();
-    buildMenus(*this, *m_actions);
+    auto *places = new PlaceActions(m_navigation, m_navigationModel, this);
+    places->setPanes({m_navigation, m_pages, m_detail});
+    buildMenus(*this, *m_actions, *places);
     makeToolBar();
     makeStatusBar();
     layOut();

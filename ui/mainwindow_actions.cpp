@@ -13,6 +13,7 @@
 #include "ui/dialogs/ownerdialogs.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/proxylogindialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
@@ -26,6 +27,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -92,6 +94,7 @@ void MainWindow::connectActions()
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
                                     tr("Keyturn %1\n\nMachine credentials of several vendors in one "
@@ -101,6 +104,7 @@ void MainWindow::connectActions()
                                     QMessageBox::Close, this);
         box->setObjectName(u"aboutDialog"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
+        box->button(QMessageBox::Close)->setObjectName(u"button.cancel"_s);
         box->setIconPixmap(windowIcon().pixmap(64, 64));
         box->open();
     });
@@ -136,12 +140,13 @@ void MainWindow::connectOwnerActions()
 
 void MainWindow::connectNavigation()
 {
-    connect(m_navigation->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    showPlace(m_navigationModel.placeAt(current));
-                }
-            });
+    // The selection and not the current index: that is what an assistive technology can change.
+    connect(m_navigation->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList selected = m_navigation->selectionModel()->selectedIndexes();
+        if (!selected.isEmpty()) {
+            showPlace(m_navigationModel.placeAt(selected.first()));
+        }
+    });
     connect(m_navigation, &QTreeView::activated, this, [this] { page().focusList(); });
 }
 

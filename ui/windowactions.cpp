@@ -83,6 +83,8 @@ void WindowActions::makeFileAndViewActions()
     find = make("find", "search"_L1, tr("&Search"), tr("Search every shown field"),
                 QKeySequence(QKeySequence::Find));
     columns = make("columns", {}, tr("&Columns…"), tr("Choose the columns of the list"));
+    shortcuts = make("shortcuts", {}, tr("&Keyboard shortcuts"), tr("The keys of everything in the menus"),
+                     QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));
 }
 

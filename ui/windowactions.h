@@ -59,6 +59,7 @@ public:
     QAction *deleteOwner;
     QAction *addKnown;
     QAction *quit;
+    QAction *shortcuts;
     QAction *about;
 
 Q_SIGNALS:

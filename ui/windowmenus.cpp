@@ -3,6 +3,7 @@
 
 #include "ui/windowmenus.h"
 
+#include "ui/placeactions.h"
 #include "ui/windowactions.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QMenu *addMenu(QMainWindow &window, const char *name, const char *title)
 
 } // namespace
 
-void buildMenus(QMainWindow &window, const WindowActions &actions)
+void buildMenus(QMainWindow &window, const WindowActions &actions, const PlaceActions &places)
 {
     window.menuBar()->setObjectName(u"menuBar"_s);
     QMenu *file = addMenu(window, "file", QT_TRANSLATE_NOOP("Menus", "&File"));
@@ -50,7 +51,10 @@ void buildMenus(QMainWindow &window, const WindowActions &actions)
     credential->addActions({actions.createOwner, actions.renameOwner, actions.deleteOwner, actions.addKnown});
     QMenu *view = addMenu(window, "view", QT_TRANSLATE_NOOP("Menus", "&View"));
     view->addActions({actions.refresh, actions.columns});
+    view->addSeparator();
+    view->addActions(places.all());
     QMenu *help = addMenu(window, "help", QT_TRANSLATE_NOOP("Menus", "&Help"));
+    help->addAction(actions.shortcuts);
     help->addAction(actions.about);
 }
 

@@ -7,9 +7,10 @@ class QMainWindow;
 
 namespace keyturn {
 
+class PlaceActions;
 class WindowActions;
 
 /// The menu bar over the window's actions.
-void buildMenus(QMainWindow &window, const WindowActions &actions);
+void buildMenus(QMainWindow &window, const WindowActions &actions, const PlaceActions &places);
 
 } // namespace keyturn

@@ -1937,10 +1937,6 @@
         <translation>Durch Senden des Secrets selbst</translation>
     </message>
     <message>
-        <source>Sign &amp;in:</source>
-        <translation>Anme&amp;ldung:</translation>
-    </message>
-    <message>
         <source>API root:</source>
         <translation>API-Wurzel:</translation>
     </message>
@@ -2002,10 +1998,6 @@
         <translation>Das ist ein Server auf diesem Rechner, wie bei einem Übungsmandanten.</translation>
     </message>
     <message>
-        <source>&amp;Send it to %1 all the same</source>
-        <translation>&amp;Trotzdem an %1 senden</translation>
-    </message>
-    <message>
         <source>Choose a CA certificate</source>
         <translation>CA-Zertifikat wählen</translation>
     </message>
@@ -2048,6 +2040,14 @@
     <message>
         <source>Client ID and secret were taken from what you pasted.</source>
         <translation>Client-ID und Secret wurden aus dem Eingefügten übernommen.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in:</source>
+        <translation>Anme&amp;ldung:</translation>
+    </message>
+    <message>
+        <source>S&amp;end it to %1 all the same</source>
+        <translation>&amp;Trotzdem an %1 senden</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3277,30 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
 </context>
 <context>
+    <name>keyturn::PlaceActions</name>
+    <message>
+        <source>&amp;Previous place</source>
+        <translation>&amp;Voriger Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>&amp;Nächster Ort</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>A menu entry for a place: %1 the digit of its shortcut, %2 its name (&quot;All credentials&quot;).</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ProfileDialog</name>
     <message>
         <source>Change connection</source>
@@ -3466,10 +3490,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
 <context>
     <name>keyturn::RevealDialog</name>
     <message>
-        <source>Try the &amp;keychain again</source>
-        <translation>Schlüsselbund erneut &amp;versuchen</translation>
-    </message>
-    <message>
         <source>Hand over a secret</source>
         <translation>Ein Secret übergeben</translation>
     </message>
@@ -3500,10 +3520,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Save to &amp;file …</source>
         <translation>In &amp;Datei speichern …</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r the clipboard</source>
-        <translation>Zwischenablage &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -3680,6 +3696,14 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Handed over. The secret is still in the keychain; Keyturn deletes it when it starts again.</source>
         <translation>Übergeben. Das Secret ist noch im Schlüsselbund; Keyturn löscht es beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Try the keychain a&amp;gain</source>
+        <translation>Schlüsselbund erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board</source>
+        <translation>Zwischenablage &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3989,30 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
         <translation>Was vor der Anfrage existierte, konnte nicht vollständig aufgelistet werden: Ein älteres Credential dieses Namens kann darunter sein.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of one shortcut: %1 what it does, %2 the keys.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4356,14 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Select one owner only.</source>
         <translation>Wählen Sie nur einen Eigentümer aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys of everything in the menus</source>
+        <translation>Die Tasten für alles in den Menüs</translation>
     </message>
 </context>
 </TS>

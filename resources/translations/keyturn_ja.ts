@@ -1919,10 +1919,6 @@
         <translation>シークレットそのものを送る</translation>
     </message>
     <message>
-        <source>Sign &amp;in:</source>
-        <translation>サインイン方法(&amp;I):</translation>
-    </message>
-    <message>
         <source>API root:</source>
         <translation>API ルート:</translation>
     </message>
@@ -1984,10 +1980,6 @@
         <translation>練習用テナントと同じく、このコンピューター上のサーバーです。</translation>
     </message>
     <message>
-        <source>&amp;Send it to %1 all the same</source>
-        <translation>それでも %1 に送る(&amp;S)</translation>
-    </message>
-    <message>
         <source>Choose a CA certificate</source>
         <translation>CA 証明書を選択</translation>
     </message>
@@ -2030,6 +2022,14 @@
     <message>
         <source>Client ID and secret were taken from what you pasted.</source>
         <translation>貼り付けた内容からクライアント ID とシークレットを取り込みました。</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in:</source>
+        <translation>サインイン方法(&amp;G):</translation>
+    </message>
+    <message>
+        <source>S&amp;end it to %1 all the same</source>
+        <translation>それでも %1 に送る(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3258,30 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
 </context>
 <context>
+    <name>keyturn::PlaceActions</name>
+    <message>
+        <source>&amp;Previous place</source>
+        <translation>前の場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>次の場所(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>次のペイン(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前のペイン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>A menu entry for a place: %1 the digit of its shortcut, %2 its name (&quot;All credentials&quot;).</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ProfileDialog</name>
     <message>
         <source>Change connection</source>
@@ -3444,10 +3468,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
 <context>
     <name>keyturn::RevealDialog</name>
     <message>
-        <source>Try the &amp;keychain again</source>
-        <translation>キーチェーンを再試行(&amp;K)</translation>
-    </message>
-    <message>
         <source>Hand over a secret</source>
         <translation>シークレットの引き渡し</translation>
     </message>
@@ -3478,10 +3498,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Save to &amp;file …</source>
         <translation>ファイルに保存(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r the clipboard</source>
-        <translation>クリップボードを消去(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -3656,6 +3672,14 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Handed over. The secret is still in the keychain; Keyturn deletes it when it starts again.</source>
         <translation>引き渡しました。シークレットはまだキーチェーンにあり、Keyturn が次回の起動時に削除します。</translation>
+    </message>
+    <message>
+        <source>Try the keychain a&amp;gain</source>
+        <translation>キーチェーンを再試行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board</source>
+        <translation>クリップボードを消去(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3965,30 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
         <translation>要求前にあったものをすべては一覧できませんでした。この中に同じ名前の古い資格情報が含まれている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of one shortcut: %1 what it does, %2 the keys.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4330,14 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Select one owner only.</source>
         <translation>所有者を 1 つだけ選択してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The keys of everything in the menus</source>
+        <translation>メニューにある操作のキー</translation>
     </message>
 </context>
 </TS>

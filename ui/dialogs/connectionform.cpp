@@ -11,6 +11,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -48,7 +49,7 @@ ConnectionForm::ConnectionForm(const UiContext &context, const std::optional<Pro
     , m_region(new QComboBox)
     , m_url(new QLineEdit)
     , m_clientId(new QLineEdit)
-    , m_secret(new QLineEdit)
+    , m_secret(new SecretEdit)
     , m_signIn(new QComboBox)
     , m_caFile(new QLineEdit)
     , m_apiRoot(new ElidedLabel(this))
@@ -95,9 +96,6 @@ void ConnectionForm::makeFields(QGridLayout *form)
     m_clientIdBox->setHint(tr("Paste both lines, KEY=value lines or JSON here: both fields are filled."));
     m_clientIdBox->addTo(form, tr("Client &ID:"));
     m_secret->setMaxLength(longestPaste);
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
-                                  Qt::ImhNoAutoUppercase);
     m_secretBox->addTo(form, tr("&Secret:"));
     const QString place = m_context.signInVault.placeName();
     //: %1 where secrets are kept, as in "your login keychain".
@@ -126,7 +124,7 @@ void ConnectionForm::makeSignInFields(QGridLayout *form)
 {
     m_signIn->addItem(tr("With a signed assertion (advised)"), static_cast<int>(SignIn::Assertion));
     m_signIn->addItem(tr("By sending the secret itself"), static_cast<int>(SignIn::ClientSecret));
-    m_signInBox->addTo(form, tr("Sign &in:"));
+    m_signInBox->addTo(form, tr("Si&gn in:"));
 }
 
 void ConnectionForm::makeDestination(QGridLayout *form)
@@ -136,7 +134,9 @@ void ConnectionForm::makeDestination(QGridLayout *form)
     for (const auto &[value, caption] : lines) {
         value->setElideMode(Qt::ElideMiddle);
         const int row = form->rowCount();
-        form->addWidget(new QLabel(caption, this), row, 0);
+        auto *label = new QLabel(caption, this);
+        label->setBuddy(value);
+        form->addWidget(label, row, 0);
         form->addWidget(value, row, 1);
     }
     m_apiRoot->setObjectName(u"derived.apiRoot"_s);
@@ -176,7 +176,7 @@ void ConnectionForm::load(const Profile &profile)
 
 void ConnectionForm::connectFields()
 {
-    for (QLineEdit *field : {m_clientId, m_secret}) {
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_clientId, m_secret}) {
         connect(field, &QLineEdit::textChanged, this, [this, field] { spreadPaste(field); });
     }
     for (QComboBox *box : {m_vendor, m_region, m_signIn}) {
@@ -260,7 +260,7 @@ void ConnectionForm::updateConsent(const QString &host, bool foreign, bool here)
                               here ? tr("This is a server on this machine, as a practice tenant is.")
                                    : QString());
     }
-    m_consent->setText(tr("&Send it to %1 all the same").arg(host));
+    m_consent->setText(tr("S&end it to %1 all the same").arg(host));
     m_consentBox->setRowVisible(foreign);
 }
 
@@ -349,11 +349,7 @@ Secret ConnectionForm::secret() const
 
 void ConnectionForm::clearSecret()
 {
-    const QSignalBlocker blocker(m_secret);
-    // setText, unlike clear(), drops the editing history too, and leaves the text to be wiped.
-    QString typed = m_secret->text();
-    m_secret->setText(QString());
-    wipe(typed);
+    m_secret->wipeText();
 }
 
 } // namespace keyturn

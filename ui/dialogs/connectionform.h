@@ -23,6 +23,7 @@ namespace keyturn {
 class Banner;
 class ElidedLabel;
 class FieldBox;
+class SecretEdit;
 
 /// The fields of a connection: what the admin types or pastes, what follows from it, and what is wrong with
 /// it. Says where the sign-in will be sent before it is sent, and asks for consent where that is not the
@@ -92,7 +93,7 @@ private:
     QComboBox *m_region;
     QLineEdit *m_url;
     QLineEdit *m_clientId;
-    QLineEdit *m_secret;
+    SecretEdit *m_secret;
     QComboBox *m_signIn;
     QLineEdit *m_caFile;
     ElidedLabel *m_apiRoot;

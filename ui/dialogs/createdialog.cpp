@@ -33,6 +33,8 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
     : MintDialog(context, u"createDialog"_s, tr("&Create"), parent)
     , m_profile(profile)
     , m_kind(descriptorOf(kind))
+    // Before the form, as it stands before it: Tab follows the order of making.
+    , m_picker(m_kind.ownOnly ? nullptr : new OwnerPicker(context.inventory, profile, kind, this))
     , m_form(
           new CredentialForm(m_kind, FormMode::Create, context.inventory, profile, context.clock.now(), this))
     , m_summary(new QLabel(this))
@@ -83,7 +85,6 @@ void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
         m_form->setFirstRow(label, self, nullptr);
         return;
     }
-    m_picker = new OwnerPicker(context().inventory, m_profile, m_kind.kind, this);
     m_picker->setObjectName(u"field.owner"_s);
     m_picker->setAccessibleName(capitalised(m_kind.ownerNoun()));
     if (owner) {

@@ -34,7 +34,7 @@ private:
 
     ProfileId m_profile;
     const KindDescriptor &m_kind;
-    OwnerPicker *m_picker = nullptr;
+    OwnerPicker *m_picker;
     HintLabel *m_ownerProblem = nullptr;
     CredentialForm *m_form;
     QLabel *m_summary;

@@ -86,8 +86,6 @@ void CredentialForm::setFirstRow(const QString &label, QWidget *field, QWidget *
     auto *labelWidget = new QLabel(label, this);
     labelWidget->setBuddy(field);
     layout->insertRow(0, labelWidget, cell);
-    setTabOrder(field,
-                m_rows.empty() || m_rows.front().editor == nullptr ? field : m_rows.front().editor->input());
 }
 
 void CredentialForm::load(const Credential &credential)
@@ -187,7 +185,6 @@ void CredentialForm::addText(QFormLayout *layout, const FieldDescriptor &field)
     column->setSpacing(2);
     row.text = new QLabel(cell);
     row.text->setObjectName(QLatin1StringView("field.") + field.key);
-    row.text->setAccessibleName(field.label());
     row.text->setTextFormat(Qt::PlainText);
     row.text->setWordWrap(true);
     row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);

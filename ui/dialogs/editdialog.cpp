@@ -44,6 +44,7 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new CredentialForm(kind, FormMode::Update, context.inventory, ref.profile(), context.clock.now(),
                                 this);
     m_form->setEnabled(false);

@@ -64,6 +64,8 @@ MintDialog::MintDialog(const UiContext &context, const QString &name, const QStr
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    // Its fields are what the keyboard goes through, the first of them at once.
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new QWidget(scroll);
     m_body = new QVBoxLayout(m_form);
     m_body->setContentsMargins({});

@@ -7,6 +7,7 @@
 #include "models/ports/secretvault.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fieldbox.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -25,7 +26,7 @@ ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &prox
     , m_context(context)
     , m_proxy(proxy)
     , m_user(new QLineEdit)
-    , m_password(new QLineEdit)
+    , m_password(new SecretEdit)
     , m_message(new Banner(this))
 {
     setObjectName(u"proxyLoginDialog"_s);
@@ -38,9 +39,7 @@ ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &prox
 
 ProxyLoginDialog::~ProxyLoginDialog()
 {
-    QString typed = m_password->text();
-    m_password->setText(QString());
-    wipe(typed);
+    m_password->wipeText();
 }
 
 void ProxyLoginDialog::makeFields(bool refused)
@@ -49,9 +48,6 @@ void ProxyLoginDialog::makeFields(bool refused)
         tr("The system's proxy %1 asks for a login before it lets Keyturn out.").arg(m_proxy), this);
     intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
-                                    Qt::ImhNoAutoUppercase);
     auto *fields = new QWidget(this);
     auto *form = new QGridLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);

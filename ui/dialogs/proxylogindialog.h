@@ -12,6 +12,7 @@ class QPushButton;
 namespace keyturn {
 
 class Banner;
+class SecretEdit;
 
 /// Asks for the login of one proxy and gives it to ProxyLogins. Window-modal; deletes itself.
 class ProxyLoginDialog : public GrowingDialog
@@ -32,7 +33,7 @@ private:
     UiContext m_context;
     QString m_proxy;
     QLineEdit *m_user;
-    QLineEdit *m_password;
+    SecretEdit *m_password;
     Banner *m_message;
     QPushButton *m_ok = nullptr;
 };

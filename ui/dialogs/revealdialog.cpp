@@ -15,6 +15,7 @@
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/secretedit.h"
 #include "ui/widgets/secretview.h"
 
 #include <QEvent>
@@ -22,7 +23,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -58,7 +58,7 @@ RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard,
     , m_heading(newPlainLabel(this, u"label.heading"_s))
     , m_notice(new Banner(this))
     , m_place(newPlainLabel(this, u"label.place"_s))
-    , m_retry(newButton(tr("Try the &keychain again"), u"button.retryVault"_s))
+    , m_retry(newButton(tr("Try the keychain a&gain"), u"button.retryVault"_s))
     , m_recordAgain(newButton(tr("Try the &journal again"), u"button.retryJournal"_s))
 {
     setObjectName(u"revealDialog"_s);
@@ -109,9 +109,7 @@ void RevealDialog::showEvent(QShowEvent *event)
 
 void RevealDialog::hideEvent(QHideEvent *event)
 {
-    QString typed = m_proof->text();
-    m_proof->setText(QString());
-    wipe(typed);
+    m_proof->wipeText();
     QDialog::hideEvent(event);
 }
 
@@ -133,7 +131,6 @@ QLabel *RevealDialog::addFact(QFormLayout *form, const QString &label, const QSt
 {
     auto *fact = newPlainLabel(this, name);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    fact->setAccessibleName(label);
     form->addRow(label, fact);
     return fact;
 }
@@ -162,7 +159,7 @@ void RevealDialog::addSecret(QVBoxLayout *layout)
     }
     buttons->addStretch();
     m_countdown = newPlainLabel(this, u"label.countdown"_s);
-    m_clear = newButton(tr("Clea&r the clipboard"), u"button.clearClipboard"_s);
+    m_clear = newButton(tr("Clear the clip&board"), u"button.clearClipboard"_s);
     auto *clipboard = new QHBoxLayout;
     clipboard->addWidget(m_countdown, 1);
     clipboard->addWidget(m_clear);
@@ -181,10 +178,9 @@ void RevealDialog::addSecret(QVBoxLayout *layout)
 void RevealDialog::addProof(QVBoxLayout *layout)
 {
     auto *box = new QGroupBox(tr("Has it arrived?"), this);
-    m_proof = new QLineEdit(box);
+    m_proof = new SecretEdit(box);
     m_proof->setObjectName(u"field.pasteBack"_s);
     m_proof->setAccessibleName(tr("Paste the secret back"));
-    m_proof->setEchoMode(QLineEdit::Password);
     m_proof->setContextMenuPolicy(Qt::NoContextMenu);
     m_proof->setMaxLength(100'000);
     m_proofState = newPlainLabel(box, u"label.proof"_s);
@@ -197,7 +193,7 @@ void RevealDialog::addProof(QVBoxLayout *layout)
     column->addWidget(m_proof);
     column->addWidget(m_proofState);
     layout->addWidget(box);
-    connect(m_proof, &QLineEdit::textEdited, this, &RevealDialog::proofEdited);
+    connect(m_proof, &QLineEdit::textChanged, this, &RevealDialog::proofEdited);
 }
 
 void RevealDialog::addEndings(QVBoxLayout *layout)

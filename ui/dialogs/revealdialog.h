@@ -14,7 +14,6 @@
 
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -23,6 +22,7 @@ namespace keyturn {
 class Banner;
 class HintLabel;
 class SecretClipboard;
+class SecretEdit;
 class SecretView;
 
 /// Where a fresh or kept secret is handed over: masked at first, shown, copied or saved on request, and ended
@@ -109,7 +109,7 @@ private:
     QPushButton *m_save = nullptr;
     QLabel *m_countdown = nullptr;
     QPushButton *m_clear = nullptr;
-    QLineEdit *m_proof = nullptr;
+    SecretEdit *m_proof = nullptr;
     QLabel *m_proofState = nullptr;
     QWidget *m_old = nullptr;
     QLabel *m_oldText = nullptr;

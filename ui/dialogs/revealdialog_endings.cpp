@@ -11,9 +11,9 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <utility>
@@ -51,9 +51,8 @@ void RevealDialog::compareProof(const Secret &secret)
     const Secret pasted = Secret::take(text.trimmed().toUtf8());
     const bool same = pasted.equals(secret);
     if (same) {
-        // setText, unlike clear(), drops the editing history too, and leaves the text to be wiped.
-        m_proof->setText(QString());
-        wipe(text);
+        text.clear();
+        m_proof->wipeText();
         verified(tr("The copy is the same. You can finish with “Handed over”."));
     } else {
         m_proofState->setText(tr("This is not the secret, or not all of it."));

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -36,6 +37,13 @@ QLatin1StringView bannerIconOf(Tone tone)
     Q_UNREACHABLE();
 }
 
+/// A notification is spoken when it appears.
+QAccessibleInterface *bannerInterface(const QString &, QObject *object)
+{
+    auto *banner = qobject_cast<Banner *>(object);
+    return banner != nullptr ? new QAccessibleWidget(banner, QAccessible::Notification) : nullptr;
+}
+
 } // namespace
 
 Banner::Banner(QWidget *parent)
@@ -45,6 +53,7 @@ Banner::Banner(QWidget *parent)
     , m_offer(new QPushButton(this))
     , m_copy(new QToolButton(this))
 {
+    QAccessible::installFactory(bannerInterface);
     setAutoFillBackground(true);
     m_icon->setAlignment(Qt::AlignTop);
     m_text->setObjectName(u"banner.text"_s);

@@ -79,6 +79,8 @@ DetailPane::DetailPane(const UiContext &context, FieldModel &fields, const Owner
     nothing->setContent("credential"_L1, tr("Nothing selected"),
                         tr("Select a row to see all about it here."));
     auto *text = new QScrollArea(this);
+    text->setObjectName(u"detail.scroll"_s);
+    text->setAccessibleName(tr("Detail"));
     text->setWidget(m_text);
     text->setWidgetResizable(true);
     text->setFrameShape(NoFrame);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -16,11 +17,18 @@ namespace {
 /// Longer texts are cut before they are measured.
 constexpr qsizetype longestShown = 1000;
 
+QAccessibleInterface *elidedLabelInterface(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<ElidedLabel *>(object);
+    return label != nullptr ? new QAccessibleWidget(label, QAccessible::StaticText) : nullptr;
+}
+
 } // namespace
 
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QFrame(parent)
 {
+    QAccessible::installFactory(elidedLabelInterface);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

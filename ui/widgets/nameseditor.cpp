@@ -61,7 +61,8 @@ NamesEditor::NamesEditor(const QStringList &known, QString emptyMeaning, QWidget
     layout->addWidget(add, 0, 1);
     layout->addWidget(m_list, 1, 0);
     layout->addWidget(remove, 1, 1, Qt::AlignTop);
-    connect(m_edit, &QLineEdit::textEdited, this, &NamesEditor::changed);
+    setTabOrder(add, m_list);
+    connect(m_edit, &QLineEdit::textChanged, this, &NamesEditor::changed);
     connect(add, &QPushButton::clicked, this, &NamesEditor::addTyped);
     connect(remove, &QPushButton::clicked, this, &NamesEditor::removeSelected);
 }
@@ -76,6 +77,7 @@ FieldValue NamesEditor::value() const
 void NamesEditor::setValue(const FieldValue &value)
 {
     const auto *loaded = std::get_if<QStringList>(&value);
+    const QSignalBlocker blocker(m_edit);
     m_edit->clear();
     m_list->clear();
     if (loaded != nullptr) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/ownerpicker.h"
 
+#include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 
 #include <QCompleter>
@@ -50,6 +51,9 @@ OwnerPicker::OwnerPicker(const Inventory &inventory, const ProfileId &profile, K
         setItemData(count() - 1, owner->title(), titleRole);
     }
     setEditable(true);
+    const QString noun = descriptorOf(kind).ownerNoun();
+    // The keyboard is in the line of the box.
+    lineEdit()->setAccessibleName(noun.left(1).toUpper() + noun.mid(1));
     setInsertPolicy(QComboBox::NoInsert);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);

@@ -36,7 +36,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_edit->setPlaceholderText(tr("Search"));
     m_edit->setToolTip(tr("Search every shown field (Ctrl+F). Escape clears."));
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon("search"_L1), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_edit->setFixedWidth(boxWidth);
     m_edit->installEventFilter(this);
     m_count->setObjectName(u"search.count"_s);

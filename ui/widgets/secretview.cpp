@@ -3,6 +3,7 @@
 
 #include "ui/widgets/secretview.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -21,11 +22,39 @@ constexpr int columns = 48;
 constexpr int usualLines = 5;
 constexpr int dots = 24;
 
+class SecretViewInterface : public QAccessibleWidget
+{
+public:
+    explicit SecretViewInterface(SecretView *view)
+        : QAccessibleWidget(view, QAccessible::StaticText)
+        , m_view(view)
+    {
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        state.passwordEdit = m_view->isMasked();
+        return state;
+    }
+
+private:
+    SecretView *m_view;
+};
+
+QAccessibleInterface *secretViewInterface(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<SecretView *>(object);
+    return view != nullptr ? new SecretViewInterface(view) : nullptr;
+}
+
 } // namespace
 
 SecretView::SecretView(QWidget *parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(secretViewInterface);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setBackgroundRole(QPalette::Base);

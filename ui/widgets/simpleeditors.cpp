@@ -51,7 +51,8 @@ TextEditor::TextEditor(bool required, QWidget *parent)
     , m_edit(new QLineEdit(this))
 {
     fill(this, m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited(), which keeps quiet when an assistive technology writes the text.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
         dropControlCharacters();
         Q_EMIT changed();
     });
@@ -65,6 +66,7 @@ FieldValue TextEditor::value() const
 void TextEditor::setValue(const FieldValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
+    const QSignalBlocker blocker(m_edit);
     m_edit->setText(text != nullptr ? *text : QString());
 }
 
@@ -84,6 +86,7 @@ void TextEditor::dropControlCharacters()
     const QString clean = withoutControlCharacters(text);
     if (clean != text) {
         const auto cursor = withoutControlCharacters(text.first(m_edit->cursorPosition())).size();
+        const QSignalBlocker blocker(m_edit);
         m_edit->setText(clean);
         m_edit->setCursorPosition(static_cast<int>(cursor));
     }

@@ -1,0 +1,159 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: Keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+"""by-accessible-names.py KEYTURN KEYTURN-SANDBOX
+
+Connects a tenant, creates a credential, reveals and copies its secret and revokes it as a screen reader lets its user do
+it. What happened is confirmed at the server. Secrets are compared and never printed.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from screenreader import Program, choose, find, key_in, press, said, select_row, type_into, wait_for
+
+NAME = "made by ear"
+REVEAL = "Hand over a secret"
+
+
+class Vendor:
+    """The practice server, asked without Keyturn."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen([program], stdout=subprocess.PIPE, text=True)
+        tenant = json.loads(self.process.stdout.readline())["c1"]
+        self.url, self.client_id, self.secret = tenant["url"], tenant["clientId"], tenant["clientSecret"]
+
+    def token(self, client_id, secret):
+        """An access token; None if the sign-in is refused."""
+        form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
+        try:
+            return self._ask("/auth/v1/token", urllib.parse.urlencode(form).encode(), {})["access_token"]
+        except urllib.error.HTTPError as refused:
+            if refused.code == 401:
+                return None
+            raise
+
+    def credentials(self, principal):
+        headers = {"Authorization": "Bearer " + self.token(self.client_id, self.secret)}
+        answer = self._ask(f"/api/v1/service_principals/{principal}/credentials", None, headers)
+        return {each["displayName"]: each for each in answer["list"]}
+
+    def principals(self):
+        headers = {"Authorization": "Bearer " + self.token(self.client_id, self.secret)}
+        return self._ask("/api/v1/service_principals", None, headers)["list"]
+
+    def _ask(self, path, body, headers):
+        request = urllib.request.Request(self.url + path, body, headers)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
+
+
+def expect(true, otherwise):
+    if not true:
+        raise AssertionError(otherwise)
+
+
+def expect_unsaid(program, secret, when):
+    """Neither a node nor the changes that were announced tell the secret, be it letter by letter."""
+    expect(secret not in "".join(program.announced), f"{when}, the secret was announced")
+    for window in program.windows():
+        expect(not any(secret in text for text in said(window)), f"{when}, “{window.name}” tells a secret")
+
+
+def connect(program, vendor):
+    choose(program.window("Keyturn"), "File", "Connect a tenant…")
+    dialog = program.window("Connect a tenant")
+    type_into(find(dialog, "text", "Name"), "Practice")
+    type_into(find(dialog, "text", "Client ID"), vendor.client_id)
+    key_in(find(dialog, "password text", "Secret"), vendor.secret)
+    expect_unsaid(program, vendor.secret, "typed")
+    press(find(dialog, "push button", "Connect"))
+    program.window_is_gone("Connect a tenant")
+    places = find(program.window("Keyturn"), "tree", "Places")
+    select_row(places, "Service principals of Practice")
+
+
+def create(program, owner):
+    """Leaves the secret's dialog open."""
+    choose(program.window("Keyturn"), "Credential", "New", "New service-principal credential…")
+    dialog = program.window("New service-principal credential")
+    type_into(find(dialog, "text", "Service principal"), owner)
+    type_into(find(dialog, "text", "Name"), NAME)
+    press(find(dialog, "push button", "Create"))
+    program.window_is_gone("New service-principal credential")
+    return program.window(REVEAL)
+
+
+def reveal(program, dialog):
+    secret_view = find(dialog, "label", "Secret")
+    expect(secret_view.description == "Hidden", "a fresh secret is not hidden")
+    press(find(dialog, "push button", "Show"))
+    wait_for("the secret to be shown", lambda: secret_view.description == "Shown on the screen")
+    press(find(dialog, "push button", "Hide"))
+    wait_for("the secret to be hidden", lambda: secret_view.description == "Hidden")
+
+
+def copy(program, dialog):
+    """Returns what came to the clipboard, and clears that."""
+    press(find(dialog, "push button", "Copy secret"))
+    clipboard = ["xclip", "-selection", "clipboard", "-o"]
+    secret = wait_for("the clipboard", lambda: subprocess.run(clipboard, capture_output=True, text=True, timeout=10).stdout)
+    press(find(dialog, "push button", "Clear the clipboard"))
+    return secret
+
+
+def revoke(program):
+    window = program.window("Keyturn")
+    select_row(find(window, "table", "Credentials"), "Name: " + NAME)
+    choose(window, "Credential", "Revoke…")
+    dialog = program.window("Revoke service-principal credential")
+    press(find(dialog, "push button", "Revoke"))
+    program.window_is_gone("Revoke service-principal credential")
+
+
+def walk_through(program, vendor):
+    connect(program, vendor)
+    principal = next(each for each in vendor.principals() if each["displayName"] == "CI runners")
+    dialog = create(program, principal["displayName"])
+    made = vendor.credentials(principal["id"]).get(NAME)
+    expect(made, "the server does not list what was created")
+    while_masked = [text for window in program.windows() for text in said(window)]
+    reveal(program, dialog)
+    secret = copy(program, dialog)
+    expect(not any(secret in text for text in while_masked), "a masked secret is in an accessible text")
+    expect_unsaid(program, secret, "masked again")
+    expect(vendor.token(made["clientId"], secret), "the copied secret does not sign in")
+    press(find(dialog, "push button", "Keep in keychain"))
+    program.window_is_gone(REVEAL)
+    revoke(program)
+    expect(NAME not in vendor.credentials(principal["id"]), "the server still lists what was revoked")
+    expect(not vendor.token(made["clientId"], secret), "a revoked credential signs in")
+    expect_unsaid(program, secret, "revoked")
+    expect_unsaid(program, vendor.secret, "at the end")
+
+
+def main():
+    keyturn, sandbox = sys.argv[1:]
+    vendor = Vendor(sandbox)
+    program = None
+    try:
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        program = subprocess.Popen([keyturn], env=environment)
+        walk_through(Program("keyturn"), vendor)
+        choose(Program("keyturn").window("Keyturn"), "File", "Quit")
+        expect(program.wait(timeout=30) == 0, "Keyturn did not end well")
+    finally:
+        for process in (program, vendor.process):
+            if process:
+                process.terminate()
+                process.wait()
+
+
+if __name__ == "__main__":
+    main()

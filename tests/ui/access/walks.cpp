@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "walks.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::walks {
+
+namespace {
+
+bool isPartOfAnother(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return widget->objectName().startsWith("qt_"_L1) ||
+           qobject_cast<const QHeaderView *>(widget) != nullptr ||
+           qobject_cast<const QTabBar *>(parent) != nullptr ||
+           qobject_cast<const QComboBox *>(parent) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(parent) != nullptr ||
+           qobject_cast<const QLineEdit *>(parent) != nullptr;
+}
+
+QList<QWidget *> shownIn(QWidget *window)
+{
+    QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    erase_if(widgets,
+             [window](const QWidget *each) { return !each->isVisible() || each->window() != window; });
+    return widgets;
+}
+
+/// Everything an admin can act on.
+QList<QWidget *> controlsIn(QWidget *window)
+{
+    QList<QWidget *> widgets = shownIn(window);
+    erase_if(widgets, [](const QWidget *each) {
+        const bool acts = (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus ||
+                          qobject_cast<const QAbstractButton *>(each) != nullptr;
+        return !acts || isPartOfAnother(each);
+    });
+    return widgets;
+}
+
+QString describe(const QWidget *widget)
+{
+    return QLatin1StringView(widget->metaObject()->className()) + u" “"_s + widget->objectName() + u'”';
+}
+
+QString spokenName(QWidget *widget)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    if (spoken == nullptr) {
+        return {};
+    }
+    if (qobject_cast<QComboBox *>(widget) == nullptr) {
+        return spoken->text(QAccessible::Name).trimmed();
+    }
+    // A combo box says what is chosen in it; its name is that of its label.
+    const auto labels = spoken->relations(QAccessible::Label);
+    return labels.isEmpty() ? QString()
+                            : labels.first().first->text(QAccessible::Name).remove(u':').trimmed();
+}
+
+bool isTheSame(const QWidget *one, const QWidget *other)
+{
+    const auto *button = qobject_cast<const QToolButton *>(one);
+    const auto *twin = qobject_cast<const QToolButton *>(other);
+    return button != nullptr && twin != nullptr && button->defaultAction() != nullptr &&
+           button->defaultAction() == twin->defaultAction();
+}
+
+using Owners = QHash<QString, QStringList>;
+
+void note(Owners &owners, const QString &text, const QString &owner)
+{
+    const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+    if (!mnemonic.isEmpty()) {
+        owners[mnemonic.toString()].append(owner);
+    }
+}
+
+QStringList shared(const Owners &owners, const QString &where)
+{
+    QStringList faults;
+    for (auto each = owners.cbegin(); each != owners.cend(); ++each) {
+        if (each->size() > 1) {
+            faults.append(each.key() + u" in "_s + where + u": "_s + each->join(u", "_s));
+        }
+    }
+    return faults;
+}
+
+QStringList mnemonicsOfMenu(const QMenu *menu)
+{
+    Owners owners;
+    for (const QAction *action : menu->actions()) {
+        if (action->isVisible()) {
+            note(owners, action->text(), action->text());
+        }
+    }
+    return shared(owners, menu->objectName());
+}
+
+/// Whether `one` is read before `other`: it ends above it, or to the left in the same line.
+bool isReadBefore(const QWidget *one, const QWidget *other, const QWidget *window)
+{
+    const QRect first(one->mapTo(window, QPoint()), one->size());
+    const QRect second(other->mapTo(window, QPoint()), other->size());
+    const bool sameLine = first.top() <= second.bottom() && second.top() <= first.bottom();
+    return first.bottom() < second.top() || (sameLine && first.right() < second.left());
+}
+
+/// From where the keyboard is first, as far as Tab leads without coming back or leaving the window.
+QList<QWidget *> tabChain(QWidget *window)
+{
+    QList<QWidget *> chain;
+    if (window->focusWidget() == nullptr) {
+        QTest::keyClick(window, Qt::Key_Tab);
+    }
+    QWidget *focus = window->focusWidget();
+    while (focus != nullptr && focus->window() == window && !chain.contains(focus)) {
+        chain.append(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+        focus = window->focusWidget();
+    }
+    return chain;
+}
+
+} // namespace
+
+QStringList namesOf(QWidget *window)
+{
+    QStringList faults;
+    QHash<QString, QWidget *> named;
+    for (QWidget *control : controlsIn(window)) {
+        const QString name = spokenName(control);
+        if (control->objectName().isEmpty()) {
+            faults.append(describe(control) + u" called “"_s + name + u"” has no object name"_s);
+        }
+        if (qobject_cast<QTabBar *>(control) != nullptr) {
+            continue; // Spoken is the tab that is chosen.
+        }
+        if (name.isEmpty()) {
+            faults.append(describe(control) + u" has no spoken name"_s);
+        } else if (const QWidget *other = named.value(name); other != nullptr && !isTheSame(control, other)) {
+            faults.append(describe(control) + u" and "_s + describe(other) + u" are both called "_s + name);
+        }
+        named.insert(name, control);
+    }
+    return faults;
+}
+
+QStringList mnemonicsOf(QWidget *window)
+{
+    Owners owners;
+    for (const QWidget *each : shownIn(window)) {
+        if (const auto *button = qobject_cast<const QAbstractButton *>(each)) {
+            note(owners, button->text(), describe(each));
+        } else if (const auto *label = qobject_cast<const QLabel *>(each);
+                   label != nullptr && label->buddy()) {
+            note(owners, label->text(), describe(each));
+        } else if (const auto *group = qobject_cast<const QGroupBox *>(each)) {
+            note(owners, group->title(), describe(each));
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(each)) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                note(owners, tabs->tabText(tab), tabs->tabText(tab));
+            }
+        } else if (const auto *bar = qobject_cast<const QMenuBar *>(each)) {
+            for (const QAction *action : bar->actions()) {
+                note(owners, action->text(), action->text());
+            }
+        }
+    }
+    QStringList faults = shared(owners, window->objectName());
+    for (const QMenu *menu : window->findChildren<QMenu *>()) {
+        faults += mnemonicsOfMenu(menu);
+    }
+    return faults;
+}
+
+QStringList tabOrderOf(QWidget *window)
+{
+    QStringList faults;
+    QList<QWidget *> chain = tabChain(window);
+    for (const QWidget *control : controlsIn(window)) {
+        const bool wanted = control->isEnabled() && (control->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (wanted && !chain.contains(control) && !chain.contains(control->focusProxy())) {
+            faults.append(u"Tab does not reach "_s + describe(control));
+        }
+    }
+    if (!faults.isEmpty()) {
+        faults.append(u"It goes through:"_s);
+        std::ranges::transform(chain, std::back_inserter(faults), describe);
+        return faults;
+    }
+    if (qobject_cast<QMainWindow *>(window) != nullptr) {
+        return faults;
+    }
+    // A dialog may begin anywhere; from what stands first, Tab reads on.
+    const auto first = std::ranges::find_if(chain, [&](const QWidget *candidate) {
+        return std::ranges::none_of(
+            chain, [&](const QWidget *other) { return isReadBefore(other, candidate, window); });
+    });
+    std::ranges::rotate(chain, first);
+    for (qsizetype at = 1; at < chain.size(); ++at) {
+        if (isReadBefore(chain.at(at), chain.at(at - 1), window)) {
+            faults.append(u"Tab goes from "_s + describe(chain.at(at - 1)) + u" back to "_s +
+                          describe(chain.at(at)));
+        }
+    }
+    return faults;
+}
+
+QStringList textsOf(QWidget *window)
+{
+    QStringList faults;
+    for (QWidget *each : shownIn(window)) {
+        const auto *label = qobject_cast<QLabel *>(each);
+        if (label != nullptr && !label->accessibleName().isEmpty() &&
+            label->accessibleName() != label->text()) {
+            faults.append(describe(each) + u" hides its text behind a name"_s);
+        }
+        const auto *edit = qobject_cast<QLineEdit *>(each);
+        if (edit != nullptr && edit->echoMode() != QLineEdit::Normal &&
+            QAccessible::queryAccessibleInterface(each)->textInterface() != nullptr) {
+            faults.append(describe(each) + u" tells what is typed into it"_s);
+        }
+    }
+    return faults;
+}
+
+} // namespace keyturn::walks
