@@ -24,6 +24,7 @@
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -124,6 +125,7 @@ public:
     Custody custody;
     Refreshes refreshes;
     Operations operations;
+    std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Tour> tour;
 
@@ -182,6 +184,7 @@ void Composition::start()
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { shutDown(0); });
+    m_parts->theme = std::make_unique<Theme>(m_parts->settings, *m_parts->platform);
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
     connect(m_parts->window.get(), &MainWindow::practiceRequested, this, &Composition::startPractice);
     m_parts->window->show();

@@ -16,6 +16,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/profilestrip.h"
 #include "ui/widgets/refreshprogress.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/secretclipboard.h"
@@ -68,9 +69,11 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     , m_navigation(new QTreeView(this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
+    , m_strip(new ProfileStrip(context.profiles, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(context.practice ? tr("Keyturn – practice tenant") : tr("Keyturn"));
+    // Ends as Qt would complete it, else Qt puts the program's name there once more.
+    setWindowTitle(context.practice ? tr("Practice tenant – Keyturn") : tr("Keyturn"));
     setWindowIcon(programIcon());
     makeNavigation();
     makePages();
@@ -164,9 +167,6 @@ void MainWindow::makeToolBar()
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
     }
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
     m_search = new SearchBox(bar);
     bar->addWidget(m_search);
 }
@@ -214,6 +214,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(practice);
+    column->addWidget(m_strip);
     column->addWidget(m_splitter, 1);
     setCentralWidget(middle);
 }

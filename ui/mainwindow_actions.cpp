@@ -11,12 +11,14 @@
 #include "ui/dialogs/credentialflows.h"
 #include "ui/dialogs/knowncredentialdialog.h"
 #include "ui/dialogs/ownerdialogs.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/proxylogindialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
 #include "ui/widgets/detailpane.h"
+#include "ui/widgets/profilestrip.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/windowactions.h"
 
@@ -91,6 +93,8 @@ void MainWindow::connectActions()
     connect(m_actions->connections, &QAction::triggered, this,
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
+    connect(m_actions->preferences, &QAction::triggered, this,
+            [this] { (new PreferencesDialog(m_context.settings, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
@@ -111,17 +115,22 @@ void MainWindow::connectOwnerActions()
     connect(m_actions->createOwner, &QAction::triggered, this, [this] {
         const Place &place = m_actions->place();
         auto *dialog = new OwnerDialog(m_context, place.profile, place.kind, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, place.profile);
         connect(dialog, &OwnerDialog::announced, this, &MainWindow::announce);
         dialog->open();
     });
     connect(m_actions->renameOwner, &QAction::triggered, this, [this] {
-        auto *dialog = new OwnerDialog(m_context, *m_actions->selection().owner, this);
+        const OwnerRef owner = *m_actions->selection().owner;
+        auto *dialog = new OwnerDialog(m_context, owner, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, owner.profile);
         connect(dialog, &OwnerDialog::announced, this, &MainWindow::announce);
         connect(dialog, &OwnerDialog::renamingNotOffered, m_actions, &WindowActions::forbidRenaming);
         dialog->open();
     });
     connect(m_actions->deleteOwner, &QAction::triggered, this, [this] {
-        auto *dialog = new OwnerDeletionDialog(m_context, *m_actions->selection().owner, this);
+        const OwnerRef owner = *m_actions->selection().owner;
+        auto *dialog = new OwnerDeletionDialog(m_context, owner, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, owner.profile);
         connect(dialog, &OwnerDeletionDialog::announced, this, &MainWindow::announce);
         dialog->open();
     });
@@ -129,6 +138,7 @@ void MainWindow::connectOwnerActions()
         const Place &place = m_actions->place();
         auto *dialog = new KnownCredentialDialog(m_context, place.profile, place.kind,
                                                  m_actions->selection().owner, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, place.profile);
         connect(dialog, &KnownCredentialDialog::announced, this, &MainWindow::announce);
         dialog->open();
     });
@@ -165,6 +175,7 @@ void MainWindow::selectionChanged()
     const Selection selection = m_pages->currentWidget() == m_firstRun ? Selection() : page().selection();
     m_actions->setSelection(selection);
     m_detail->setSelection(selection);
+    m_strip->setProfile(m_actions->place().profile);
 }
 
 void MainWindow::openSelected()

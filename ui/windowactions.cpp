@@ -80,6 +80,9 @@ void WindowActions::makeFileAndViewActions()
                 QKeySequence(QKeySequence::Copy));
     find = make("find", "search"_L1, tr("&Search"), tr("Search every shown field"),
                 QKeySequence(QKeySequence::Find));
+    preferences = make("preferences", "preferences"_L1, tr("&Preferences…"),
+                       tr("Theme, times and confirmations"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));
 }
 

@@ -50,6 +50,7 @@ public:
     QAction *refresh;
     QAction *copy;
     QAction *find;
+    QAction *preferences;
     QAction *connectTenant;
     QAction *connections;
     QAction *practice;

@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace keyturn {
 
 namespace {
@@ -58,7 +60,8 @@ void RecordTable::showColumns(const QList<int> &columns, const std::function<int
     const int character = fontMetrics().averageCharWidth();
     for (int place = 0; place < columns.size(); ++place) {
         header->moveSection(header->visualIndex(columns[place]), place);
-        header->resizeSection(columns[place], widthOf(columns[place]) * character);
+        header->resizeSection(columns[place], std::max(header->sectionSizeHint(columns[place]),
+                                                       widthOf(columns[place]) * character));
     }
 }
 
