@@ -25,6 +25,7 @@
 #include "models/operations/refreshes.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
+#include "ui/tour/gallery.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -128,6 +129,7 @@ public:
     std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Tour> tour;
+    std::unique_ptr<Gallery> gallery;
 
 private:
     [[nodiscard]] HttpOptions httpOptions()
@@ -232,9 +234,22 @@ void Composition::startPractice()
 void Composition::openWorkspace()
 {
     m_parts->refreshes.refreshAll();
-    if (m_parts->line.isTour()) {
+    if (m_parts->line.gallery) {
+        startGallery();
+    } else if (m_parts->line.isTour()) {
         startTour();
     }
+}
+
+void Composition::startGallery()
+{
+    m_parts->gallery =
+        std::make_unique<Gallery>(*m_parts->window, m_parts->context(), m_parts->line.tourDirectory);
+    connect(m_parts->gallery.get(), &Gallery::finished, this, [this](bool passed) {
+        QTextStream(stdout) << m_parts->gallery->summary() << Qt::endl;
+        shutDown(passed ? 0 : 1);
+    });
+    m_parts->gallery->start();
 }
 
 void Composition::startTour()
