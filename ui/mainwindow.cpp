@@ -49,7 +49,8 @@ constexpr QSize firstSize(1240, 760);
 constexpr int navigationWidth = 200;
 constexpr int detailWidth = 320;
 constexpr int narrowestPane = 160;
-constexpr int narrowestPage = 330;
+constexpr int narrowestPage = 380;
+constexpr int narrowestNavigation = 185;
 
 const auto splitterKey = u"splitter"_s;
 const auto windowKey = u"window"_s;
@@ -110,7 +111,7 @@ void MainWindow::makeNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setTextElideMode(Qt::ElideRight);
     m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setMinimumWidth(narrowestPane);
+    m_navigation->setMinimumWidth(narrowestNavigation);
     m_navigation->expandAll();
 }
 

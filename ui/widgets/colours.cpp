@@ -43,6 +43,11 @@ QColor ground(Tone tone, const QPalette &palette)
                  tone == Tone::Neutral ? 0.08F : 0.16F);
 }
 
+QColor fieldOutline(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.5F);
+}
+
 QColor stripGround(ProfileColour colour)
 {
     switch (colour) {

@@ -22,6 +22,8 @@ enum class Tone : quint8 { Neutral, Good, Warning, Bad };
 /// For secondary text: the text colour, moved towards the ground.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 
+/// For the edge of what one can type into or tick, 3:1 on the palette's base and window.
+[[nodiscard]] QColor fieldOutline(const QPalette &palette);
 /// The ground of a strip in a connection's colour, under stripText(); invalid for None.
 [[nodiscard]] QColor stripGround(ProfileColour colour);
 [[nodiscard]] QColor stripText();

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/finishedstyle.h"
 
+#include "ui/widgets/colours.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
@@ -30,6 +32,21 @@ void drawHeaderGround(const QStyleOptionHeader &option, QPainter &painter)
         painter.fillRect(QRect(area.right(), area.top() + inset, 1, area.height() - 2 * inset),
                          option.palette.mid());
     }
+}
+
+/// Fusion's outline is darker than the window, which on a dark one cannot be seen.
+void drawOutline(const QStyleOption &option, QPainter &painter)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_Enabled)) {
+        return;
+    }
+    constexpr qreal corner = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(fieldOutline(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.restore();
 }
 
 } // namespace
@@ -88,11 +105,26 @@ void FinishedStyle::drawMenuBarItem(const QStyleOption &option, QPainter &painte
     painter.restore();
 }
 
+void FinishedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) {
+        drawOutline(*option, *painter);
+    }
+}
+
 void FinishedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
     switch (element) {
     case PE_FrameStatusBarItem:
+        return;
+    case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawOutline(*option, *painter);
         return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, option->palette.window());

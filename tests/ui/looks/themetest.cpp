@@ -81,6 +81,7 @@ QList<Pair> pairsOf(const QPalette &palette)
     const QColor surfaces[] = {palette.color(QPalette::Base), palette.color(QPalette::AlternateBase),
                                palette.color(QPalette::Window)};
     for (const QColor &surface : surfaces) {
+        pairs.append({u"outline of a field"_s, fieldOutline(palette), surface, forIcons});
         pairs.append({u"muted text"_s, mutedText(palette), surface, forText});
         for (const Tone tone : tones) {
             pairs.append({u"tone %1"_s.arg(int(tone)), foreground(tone, palette), surface, forText});
