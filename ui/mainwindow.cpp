@@ -49,7 +49,7 @@ constexpr QSize firstSize(1240, 760);
 constexpr int navigationWidth = 200;
 constexpr int detailWidth = 320;
 constexpr int narrowestPane = 160;
-constexpr int narrowestPage = 380;
+constexpr int narrowestPage = 330;
 constexpr int narrowestNavigation = 185;
 
 const auto splitterKey = u"splitter"_s;
