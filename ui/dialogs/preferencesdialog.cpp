@@ -50,7 +50,7 @@ void addPreference(QFormLayout &form, const QString &label, QWidget *field, cons
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_settings(settings)
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/ports/settings.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +15,7 @@ namespace keyturn {
 
 /// What the admin may choose about the program itself. Everything is stored when it is accepted and takes
 /// effect at once. Window-modal; deletes itself.
-class PreferencesDialog : public QDialog
+class PreferencesDialog : public GrowingDialog
 {
     Q_OBJECT
 public:

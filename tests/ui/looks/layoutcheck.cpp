@@ -30,6 +30,8 @@ namespace {
 
 /// Title and borders that a window manager adds.
 constexpr QSize decoration(4, 28);
+/// At a scale between two whole numbers sizes are rounded.
+constexpr int rounding = 1;
 
 QString nameOf(const QWidget &widget)
 {
@@ -129,16 +131,16 @@ private:
             checkLabel(*label);
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
             if (!button->text().isEmpty()) {
-                checkSize(*button, button->minimumSizeHint().expandedTo(QSize(1, 1)), button->sizeHint());
+                checkSize(*button, button->minimumSizeHint());
             }
         } else if (const auto *combo = qobject_cast<const QComboBox *>(&widget)) {
             checkCombo(*combo);
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
             checkPlaceholder(*edit);
         } else if (const auto *box = qobject_cast<const QGroupBox *>(&widget)) {
-            checkSize(*box, QSize(box->minimumSizeHint().width(), 0), box->minimumSizeHint());
+            checkSize(*box, QSize(box->minimumSizeHint().width(), 0));
         } else if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&widget)) {
-            checkSize(*spin, spin->minimumSizeHint(), spin->sizeHint());
+            checkSize(*spin, spin->minimumSizeHint());
         } else if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {
             checkHeader(*header);
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
@@ -161,11 +163,11 @@ private:
             return;
         }
         if (!label.wordWrap()) {
-            checkSize(label, label.sizeHint(), label.sizeHint());
+            checkSize(label, label.sizeHint());
             return;
         }
         const int needed = label.heightForWidth(label.width());
-        if (label.height() < needed) {
+        if (label.height() + rounding < needed) {
             fault(label, u"shows %1 of %2 px of “%3”"_s.arg(label.height()).arg(needed).arg(label.text()));
         }
         const QStringList words = label.text().split(QRegularExpression(u"\\s+"_s));
@@ -179,9 +181,10 @@ private:
         }
     }
 
-    void checkSize(const QWidget &widget, const QSize &least, const QSize &)
+    void checkSize(const QWidget &widget, const QSize &least)
     {
-        const bool fits = widget.width() >= least.width() && widget.height() >= least.height();
+        const bool fits =
+            widget.width() + rounding >= least.width() && widget.height() + rounding >= least.height();
         if (!fits && widget.toolTip().isEmpty()) {
             const QString text = widget.property("text").toString() + widget.property("title").toString();
             fault(widget, u"has %1x%2 for “%3”, which needs %4x%5"_s.arg(widget.width())

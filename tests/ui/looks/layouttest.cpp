@@ -309,8 +309,8 @@ private Q_SLOTS:
         for (const auto &appearance : {appearance::light, appearance::dark}) {
             Stage stage(static_cast<Language>(language), QString(appearance));
             m_scenes.at(scene).set(stage);
-            const QStringList faults = stage.faults();
-            QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+            QStringList faults;
+            QTRY_VERIFY2((faults = stage.faults()).isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
         }
     }
 
