@@ -5,8 +5,7 @@
 
 #include "models/ports/platform.h"
 
-// Complete, because QtDBus finds the type of a slot's argument only where moc has seen it whole.
-#include <QDBusVariant>
+#include <QDBusMessage>
 
 namespace keyturn {
 
@@ -25,7 +24,7 @@ Q_SIGNALS:
     void colourSchemeChanged();
 
 private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &message);
 
 private:
     void ask();

@@ -4,9 +4,9 @@
 #include "app/platform/settingsportal.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,7 @@ SettingsPortal::SettingsPortal(QObject *parent)
     }
     // QtDBus finds slots for signals of the bus by name only.
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QDBusMessage)));
     ask();
 }
 
@@ -54,10 +54,11 @@ void SettingsPortal::ask()
     });
 }
 
-void SettingsPortal::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void SettingsPortal::settingChanged(const QDBusMessage &message)
 {
-    if (group == appearanceGroup && key == colourSchemeKey) {
-        setScheme(value.variant());
+    const QVariantList arguments = message.arguments();
+    if (arguments.value(0) == appearanceGroup && arguments.value(1) == colourSchemeKey) {
+        setScheme(arguments.value(2));
     }
 }
 
