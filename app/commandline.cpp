@@ -63,12 +63,16 @@ std::expected<CommandLine, QString> CommandLine::parse(const QStringList &argume
                                       //: %1 is a list like "en, de, ja"
                                       CommandLineText::tr("Language of the window: %1.").arg(languageCodes()),
                                       u"CODE"_s);
-    parser.addOptions({sandbox, tour, c1, confidence, language});
+    const QCommandLineOption gallery(
+        u"gallery"_s,
+        CommandLineText::tr("With --sandbox --tour: pictures of pages and dialogs, for looking at."));
+    parser.addOptions({sandbox, tour, gallery, c1, confidence, language});
     parser.process(arguments);
 
     CommandLine line;
     line.sandbox = parser.isSet(sandbox);
     line.tourDirectory = parser.value(tour);
+    line.gallery = parser.isSet(gallery);
     line.c1 = QUrl(parser.value(c1));
     line.confidence = QUrl(parser.value(confidence));
     line.language = parser.value(language);
@@ -82,6 +86,9 @@ std::expected<CommandLine, QString> CommandLine::parse(const QStringList &argume
     }
     if (line.isTour() && !line.sandbox && !elsewhere) {
         return std::unexpected(CommandLineText::tr("--tour needs --sandbox, or --c1 and --confidence."));
+    }
+    if (line.gallery && !(line.isTour() && line.sandbox)) {
+        return std::unexpected(CommandLineText::tr("--gallery goes with --sandbox and --tour."));
     }
     for (const QUrl &url : {line.c1, line.confidence}) {
         if (const QString problem = url.isEmpty() ? QString() : problemWithTourUrl(url); !problem.isEmpty()) {

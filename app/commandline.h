@@ -17,6 +17,8 @@ struct CommandLine
     bool sandbox = false;
     /// Where the tour leaves its pictures and its report; empty for no tour.
     QString tourDirectory;
+    /// Instead of walking, the tour takes pictures of pages and dialogs.
+    bool gallery = false;
     /// Servers for the tour other than the practice tenant; loopback only.
     QUrl c1;
     QUrl confidence;

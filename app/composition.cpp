@@ -24,6 +24,8 @@
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "ui/tour/gallery.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -124,8 +126,10 @@ public:
     Custody custody;
     Refreshes refreshes;
     Operations operations;
+    std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Tour> tour;
+    std::unique_ptr<Gallery> gallery;
 
 private:
     [[nodiscard]] HttpOptions httpOptions()
@@ -182,6 +186,7 @@ void Composition::start()
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { shutDown(0); });
+    m_parts->theme = std::make_unique<Theme>(m_parts->settings, *m_parts->platform);
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
     connect(m_parts->window.get(), &MainWindow::practiceRequested, this, &Composition::startPractice);
     m_parts->window->show();
@@ -229,9 +234,22 @@ void Composition::startPractice()
 void Composition::openWorkspace()
 {
     m_parts->refreshes.refreshAll();
-    if (m_parts->line.isTour()) {
+    if (m_parts->line.gallery) {
+        startGallery();
+    } else if (m_parts->line.isTour()) {
         startTour();
     }
+}
+
+void Composition::startGallery()
+{
+    m_parts->gallery =
+        std::make_unique<Gallery>(*m_parts->window, m_parts->context(), m_parts->line.tourDirectory);
+    connect(m_parts->gallery.get(), &Gallery::finished, this, [this](bool passed) {
+        QTextStream(stdout) << m_parts->gallery->summary() << Qt::endl;
+        shutDown(passed ? 0 : 1);
+    });
+    m_parts->gallery->start();
 }
 
 void Composition::startTour()

@@ -43,6 +43,7 @@ private:
     void startPractice();
     void openWorkspace();
     void startTour();
+    void startGallery();
     /// Waits for the keychain, removes a practice run's secrets, then ends.
     void shutDown(int exitCode);
     void endWhenIdle(int exitCode);

@@ -41,7 +41,8 @@ Practice::Connection connectionTo(Tenant tenant, Entropy &entropy)
                         .tokenUrl = tokenUrl,
                         .signIn = SignIn::Assertion,
                         .practice = true,
-                        .caFile = {}},
+                        .caFile = {},
+                        .colour = ProfileColour::Green},
             .secret = std::move(tenant.secret)};
 }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/profilestrip.h"
 #include "ui/widgets/refreshprogress.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/secretclipboard.h"
@@ -53,6 +54,7 @@ constexpr int navigationWidth = 200;
 constexpr int detailWidth = 320;
 constexpr int narrowestPane = 160;
 constexpr int narrowestPage = 330;
+constexpr int narrowestNavigation = 185;
 
 const auto splitterKey = u"splitter"_s;
 const auto windowKey = u"window"_s;
@@ -72,10 +74,12 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     , m_navigation(new QTreeView(this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
+    , m_strip(new ProfileStrip(context.profiles, this))
 {
     labelComboBoxes();
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(context.practice ? tr("Keyturn – practice tenant") : tr("Keyturn"));
+    // Ends as Qt would complete it, else Qt puts the program's name there once more.
+    setWindowTitle(context.practice ? tr("Practice tenant – Keyturn") : tr("Keyturn"));
     setWindowIcon(programIcon());
     makeNavigation();
     makePages();
@@ -114,7 +118,7 @@ void MainWindow::makeNavigation()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setTextElideMode(Qt::ElideRight);
     m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setMinimumWidth(narrowestPane);
+    m_navigation->setMinimumWidth(narrowestNavigation);
     m_navigation->expandAll();
 }
 
@@ -172,9 +176,6 @@ void MainWindow::makeToolBar()
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
     }
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
     m_search = new SearchBox(bar);
     bar->addWidget(m_search);
 }
@@ -225,6 +226,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(practice);
+    column->addWidget(m_strip);
     column->addWidget(m_splitter, 1);
     setCentralWidget(middle);
 }

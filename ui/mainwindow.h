@@ -27,6 +27,7 @@ class DetailPane;
 class ElidedLabel;
 class OperationsPage;
 class Page;
+class ProfileStrip;
 class RefreshProgress;
 class SearchBox;
 class WindowActions;
@@ -103,6 +104,8 @@ private:
     QTreeView *m_navigation;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
+    /// Whose tenant the place is of.
+    ProfileStrip *m_strip;
     QWidget *m_firstRun = nullptr;
     CredentialsPage *m_credentialsPage = nullptr;
     OperationsPage *m_operationsPage = nullptr;

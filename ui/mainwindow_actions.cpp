@@ -11,6 +11,7 @@
 #include "ui/dialogs/credentialflows.h"
 #include "ui/dialogs/knowncredentialdialog.h"
 #include "ui/dialogs/ownerdialogs.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/proxylogindialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
 #include "ui/widgets/detailpane.h"
+#include "ui/widgets/profilestrip.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/windowactions.h"
 
@@ -93,6 +95,8 @@ void MainWindow::connectActions()
     connect(m_actions->connections, &QAction::triggered, this,
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
+    connect(m_actions->preferences, &QAction::triggered, this,
+            [this] { (new PreferencesDialog(m_context.settings, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
@@ -115,17 +119,22 @@ void MainWindow::connectOwnerActions()
     connect(m_actions->createOwner, &QAction::triggered, this, [this] {
         const Place &place = m_actions->place();
         auto *dialog = new OwnerDialog(m_context, place.profile, place.kind, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, place.profile);
         connect(dialog, &OwnerDialog::announced, this, &MainWindow::announce);
         dialog->open();
     });
     connect(m_actions->renameOwner, &QAction::triggered, this, [this] {
-        auto *dialog = new OwnerDialog(m_context, *m_actions->selection().owner, this);
+        const OwnerRef owner = *m_actions->selection().owner;
+        auto *dialog = new OwnerDialog(m_context, owner, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, owner.profile);
         connect(dialog, &OwnerDialog::announced, this, &MainWindow::announce);
         connect(dialog, &OwnerDialog::renamingNotOffered, m_actions, &WindowActions::forbidRenaming);
         dialog->open();
     });
     connect(m_actions->deleteOwner, &QAction::triggered, this, [this] {
-        auto *dialog = new OwnerDeletionDialog(m_context, *m_actions->selection().owner, this);
+        const OwnerRef owner = *m_actions->selection().owner;
+        auto *dialog = new OwnerDeletionDialog(m_context, owner, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, owner.profile);
         connect(dialog, &OwnerDeletionDialog::announced, this, &MainWindow::announce);
         dialog->open();
     });
@@ -133,6 +142,7 @@ void MainWindow::connectOwnerActions()
         const Place &place = m_actions->place();
         auto *dialog = new KnownCredentialDialog(m_context, place.profile, place.kind,
                                                  m_actions->selection().owner, this);
+        ProfileStrip::addTo(*dialog, m_context.profiles, place.profile);
         connect(dialog, &KnownCredentialDialog::announced, this, &MainWindow::announce);
         dialog->open();
     });
@@ -171,6 +181,7 @@ void MainWindow::selectionChanged()
     m_actions->setSelection(selection);
     m_detail->setSelection(selection);
     updateSelectedCount();
+    m_strip->setProfile(m_actions->place().profile);
 }
 
 void MainWindow::openSelected()

@@ -83,6 +83,9 @@ void WindowActions::makeFileAndViewActions()
     find = make("find", "search"_L1, tr("&Search"), tr("Search every shown field"),
                 QKeySequence(QKeySequence::Find));
     columns = make("columns", {}, tr("&Columns…"), tr("Choose the columns of the list"));
+    preferences = make("preferences", "preferences"_L1, tr("&Preferences…"),
+                       tr("Theme, times and confirmations"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
     shortcuts = make("shortcuts", {}, tr("&Keyboard shortcuts"), tr("The keys of everything in the menus"),
                      QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));

@@ -51,6 +51,7 @@ public:
     QAction *copy;
     QAction *find;
     QAction *columns;
+    QAction *preferences;
     QAction *connectTenant;
     QAction *connections;
     QAction *practice;

@@ -41,6 +41,8 @@ void buildMenus(QMainWindow &window, const WindowActions &actions, const PlaceAc
     file->addAction(actions.quit);
     QMenu *edit = addMenu(window, "edit", QT_TRANSLATE_NOOP("Menus", "&Edit"));
     edit->addActions({actions.copy, actions.find});
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
     QMenu *credential = addMenu(window, "credential", QT_TRANSLATE_NOOP("Menus", "&Credential"));
     actions.newMenu()->setTitle(MenusText::tr("&New"));
     credential->addMenu(actions.newMenu());

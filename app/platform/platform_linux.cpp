@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/platform/makeplatform.h"
+#include "app/platform/settingsportal.h"
 
 #include <QDebug>
 
@@ -15,6 +16,11 @@ namespace {
 class LinuxPlatform : public Platform
 {
 public:
+    LinuxPlatform()
+    {
+        connect(&m_desktop, &SettingsPortal::colourSchemeChanged, this, &Platform::colourSchemeChanged);
+    }
+
     void hardenProcess() override
     {
         const rlimit none{.rlim_cur = 0, .rlim_max = 0};
@@ -34,6 +40,11 @@ public:
         // Klipper's convention, honoured by CopyQ, GPaste, Clipboard History and others.
         return {{QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret")}};
     }
+
+    [[nodiscard]] ColourScheme colourScheme() const override { return m_desktop.colourScheme(); }
+
+private:
+    SettingsPortal m_desktop;
 };
 
 } // namespace

@@ -14,6 +14,18 @@ namespace {
 class MacPlatform : public Platform
 {
 public:
+    MacPlatform()
+    {
+        // Sent to every program when the appearance is changed in System Settings.
+        m_observer = [NSDistributedNotificationCenter.defaultCenter
+            addObserverForName:@"AppleInterfaceThemeChangedNotification"
+                        object:nil
+                         queue:NSOperationQueue.mainQueue
+                    usingBlock:^(NSNotification *) { Q_EMIT colourSchemeChanged(); }];
+    }
+
+    ~MacPlatform() override { [NSDistributedNotificationCenter.defaultCenter removeObserver:m_observer]; }
+
     void hardenProcess() override
     {
         const rlimit none{.rlim_cur = 0, .rlim_max = 0};
@@ -34,6 +46,16 @@ public:
         return {{QStringLiteral("org.nspasteboard.ConcealedType"), QByteArray()},
                 {QStringLiteral("org.nspasteboard.TransientType"), QByteArray()}};
     }
+
+    // The key is there in dark mode only.
+    [[nodiscard]] ColourScheme colourScheme() const override
+    {
+        NSString *style = [NSUserDefaults.standardUserDefaults stringForKey:@"AppleInterfaceStyle"];
+        return [style isEqualToString:@"Dark"] ? ColourScheme::Dark : ColourScheme::Light;
+    }
+
+private:
+    id m_observer;
 };
 
 } // namespace

@@ -3,8 +3,12 @@
 
 #include "app/platform/makeplatform.h"
 
+#include <QAbstractNativeEventFilter>
+#include <QCoreApplication>
+
 #include <windows.h>
 
+#include <cwchar>
 #include <werapi.h>
 
 namespace keyturn {
@@ -17,9 +21,22 @@ QString clipboardFormat(QLatin1StringView name)
     return QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(name);
 }
 
-class WindowsPlatform : public Platform
+class WindowsPlatform : public Platform, public QAbstractNativeEventFilter
 {
 public:
+    WindowsPlatform() { QCoreApplication::instance()->installNativeEventFilter(this); }
+
+    bool nativeEventFilter(const QByteArray &, void *message, qintptr *) override
+    {
+        const auto *sent = static_cast<const MSG *>(message);
+        const auto *area =
+            sent->message == WM_SETTINGCHANGE ? reinterpret_cast<const wchar_t *>(sent->lParam) : nullptr;
+        if (area != nullptr && std::wcscmp(area, L"ImmersiveColorSet") == 0) {
+            Q_EMIT colourSchemeChanged();
+        }
+        return false;
+    }
+
     void hardenProcess() override
     {
         ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
@@ -45,6 +62,19 @@ public:
                 {clipboardFormat("CanIncludeInClipboardHistory"_L1), no},
                 {clipboardFormat("CanUploadToCloudClipboard"_L1), no},
                 {clipboardFormat("Clipboard Viewer Ignore"_L1), no}};
+    }
+
+    [[nodiscard]] ColourScheme colourScheme() const override
+    {
+        DWORD light = 1;
+        DWORD size = sizeof light;
+        const LSTATUS status = ::RegGetValueW(
+            HKEY_CURRENT_USER, L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+            L"AppsUseLightTheme", RRF_RT_REG_DWORD, nullptr, &light, &size);
+        if (status != ERROR_SUCCESS) {
+            return ColourScheme::Unknown;
+        }
+        return light != 0 ? ColourScheme::Light : ColourScheme::Dark;
     }
 };
 

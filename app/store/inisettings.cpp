@@ -26,12 +26,36 @@ Entry settingEntry(Settings::Key key)
         return {u"secrets/hideSeconds"_s, 60};
     case Settings::Key::Language:
         return {u"window/language"_s, QString()};
+    case Settings::Key::Appearance:
+        return {u"window/appearance"_s, QString(appearance::followDesktop)};
+    case Settings::Key::DefaultExpiryDays:
+        return {u"credentials/expiryDays"_s, 0};
+    case Settings::Key::RevokeByName:
+        return {u"credentials/revokeByName"_s, false};
     case Settings::Key::WindowGeometry:
         return {u"window/geometry"_s, QByteArray()};
     case Settings::Key::WindowState:
         return {u"window/state"_s, QByteArray()};
     case Settings::Key::TableState:
         return {u"window/tables"_s, QVariantMap()};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPreference(Settings::Key key)
+{
+    switch (key) {
+    case Settings::Key::ClipboardSeconds:
+    case Settings::Key::HideSecretSeconds:
+    case Settings::Key::Language:
+    case Settings::Key::Appearance:
+    case Settings::Key::DefaultExpiryDays:
+    case Settings::Key::RevokeByName:
+        return true;
+    case Settings::Key::WindowGeometry:
+    case Settings::Key::WindowState:
+    case Settings::Key::TableState:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +74,7 @@ QVariant IniSettings::value(Key key) const
     if (!stored.convert(entry.fallback.metaType())) {
         return entry.fallback;
     }
-    // The only numbers are times to wait; a file edited by hand must not switch hiding off.
+    // The only numbers are spans of time; a file edited by hand must not switch hiding off.
     if (stored.metaType() == QMetaType::fromType<int>() && stored.toInt() <= 0) {
         return entry.fallback;
     }
@@ -59,7 +83,11 @@ QVariant IniSettings::value(Key key) const
 
 void IniSettings::setValue(Key key, const QVariant &value)
 {
+    const bool changes = isPreference(key) && this->value(key) != value;
     m_settings.setValue(settingEntry(key).name, value);
+    if (changes) {
+        Q_EMIT preferenceChanged(key);
+    }
 }
 
 } // namespace keyturn

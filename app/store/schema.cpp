@@ -63,6 +63,11 @@ Migration journalTables()
     };
 }
 
+Migration profileColours()
+{
+    return {u"ALTER TABLE profile ADD COLUMN colour TEXT NOT NULL DEFAULT 'none'"_s};
+}
+
 Migration inventoryTables()
 {
     return {
@@ -109,7 +114,7 @@ Migration inventoryTables()
 
 Schema mainSchema()
 {
-    return {{journalTables()}, {u"profile"_s, u"operation"_s, u"operation_history"_s}};
+    return {{journalTables(), profileColours()}, {u"profile"_s, u"operation"_s, u"operation_history"_s}};
 }
 
 Schema inventorySchema()

@@ -5,6 +5,8 @@
 
 #include "app/store/columns.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -33,8 +35,29 @@ QString tokenOf(SignIn signIn)
     Q_UNREACHABLE();
 }
 
+QString tokenOf(ProfileColour colour)
+{
+    switch (colour) {
+    case ProfileColour::None:
+        return u"none"_s;
+    case ProfileColour::Red:
+        return u"red"_s;
+    case ProfileColour::Amber:
+        return u"amber"_s;
+    case ProfileColour::Green:
+        return u"green"_s;
+    case ProfileColour::Teal:
+        return u"teal"_s;
+    case ProfileColour::Blue:
+        return u"blue"_s;
+    case ProfileColour::Purple:
+        return u"purple"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 template<class Value>
-bool read(const QString &token, std::initializer_list<Value> all, Value &into)
+bool read(const QString &token, std::span<const Value> all, Value &into)
 {
     for (const Value each : all) {
         if (tokenOf(each) == token) {
@@ -47,10 +70,13 @@ bool read(const QString &token, std::initializer_list<Value> all, Value &into)
 
 StoreResult<Profile> profileOf(const QSqlQuery &row)
 {
+    static constexpr Vendor vendors[] = {Vendor::ConductorOne, Vendor::Confidence};
+    static constexpr SignIn signIns[] = {SignIn::Assertion, SignIn::ClientSecret};
     Profile profile;
     profile.id = row.value(0).toString();
-    if (!read(row.value(1).toString(), {Vendor::ConductorOne, Vendor::Confidence}, profile.vendor) ||
-        !read(row.value(6).toString(), {SignIn::Assertion, SignIn::ClientSecret}, profile.signIn)) {
+    if (!read<Vendor>(row.value(1).toString(), vendors, profile.vendor) ||
+        !read<SignIn>(row.value(6).toString(), signIns, profile.signIn) ||
+        !read<ProfileColour>(row.value(9).toString(), allProfileColours, profile.colour)) {
         return std::unexpected(columns::unreadable(profile.id));
     }
     profile.name = row.value(2).toString();
@@ -88,7 +114,7 @@ StoreResult<QList<Profile>> SqliteProfileStore::load()
         return std::unexpected(open.error());
     }
     auto rows = (*open)->query(u"SELECT id, vendor, name, client_id, api_root, token_url, sign_in, practice, "
-                               "ca_file FROM profile ORDER BY position"_s);
+                               "ca_file, colour FROM profile ORDER BY position"_s);
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -110,14 +136,15 @@ StoreResult<void> SqliteProfileStore::save(const Profile &profile)
         return std::unexpected(open.error());
     }
     return (*open)->run(
-        u"INSERT INTO profile (id, vendor, name, client_id, api_root, token_url, sign_in, practice, ca_file) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET vendor = excluded.vendor, "
+        u"INSERT INTO profile (id, vendor, name, client_id, api_root, token_url, sign_in, practice, ca_file, "
+        "colour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET vendor = "
+        "excluded.vendor, "
         "name = excluded.name, client_id = excluded.client_id, api_root = excluded.api_root, "
         "token_url = excluded.token_url, sign_in = excluded.sign_in, practice = excluded.practice, "
-        "ca_file = excluded.ca_file"_s,
+        "ca_file = excluded.ca_file, colour = excluded.colour"_s,
         {profile.id, tokenOf(profile.vendor), profile.name, profile.clientId,
          profile.apiRoot.toString(QUrl::FullyEncoded), profile.tokenUrl.toString(QUrl::FullyEncoded),
-         tokenOf(profile.signIn), profile.practice, profile.caFile});
+         tokenOf(profile.signIn), profile.practice, profile.caFile, tokenOf(profile.colour)});
 }
 
 StoreResult<void> SqliteProfileStore::remove(const ProfileId &id)

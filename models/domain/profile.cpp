@@ -11,6 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
+QString label(ProfileColour colour)
+{
+    switch (colour) {
+    case ProfileColour::None:
+        //: The colour of a connection: it has none.
+        return QCoreApplication::translate("Profile", "None");
+    case ProfileColour::Red:
+        return QCoreApplication::translate("Profile", "Red");
+    case ProfileColour::Amber:
+        return QCoreApplication::translate("Profile", "Amber");
+    case ProfileColour::Green:
+        return QCoreApplication::translate("Profile", "Green");
+    case ProfileColour::Teal:
+        return QCoreApplication::translate("Profile", "Teal");
+    case ProfileColour::Blue:
+        return QCoreApplication::translate("Profile", "Blue");
+    case ProfileColour::Purple:
+        return QCoreApplication::translate("Profile", "Purple");
+    }
+    Q_UNREACHABLE();
+}
+
 QList<Region> confidenceRegions()
 {
     return {

@@ -17,6 +17,18 @@ enum class SignIn : quint8 {
     ClientSecret, ///< the secret itself is sent to the token URL
 };
 
+/// What an admin marks a connection with, so that production is not mistaken for a practice tenant. A token:
+/// how it looks is the window's business.
+enum class ProfileColour : quint8 { None, Red, Amber, Green, Teal, Blue, Purple };
+
+inline constexpr ProfileColour allProfileColours[] = {
+    ProfileColour::None, ProfileColour::Red,  ProfileColour::Amber,  ProfileColour::Green,
+    ProfileColour::Teal, ProfileColour::Blue, ProfileColour::Purple,
+};
+
+/// In the admin's words.
+[[nodiscard]] QString label(ProfileColour colour);
+
 /// A saved connection to one tenant. A value; its secret is in the vault under vaultKey().
 struct Profile
 {
@@ -33,6 +45,7 @@ struct Profile
     bool practice = false;
     /// An additional CA certificate (PEM); empty for none.
     QString caFile;
+    ProfileColour colour = ProfileColour::None;
 
     [[nodiscard]] QString vaultKey() const { return QStringLiteral("profile/") + id; }
 
@@ -58,3 +71,4 @@ struct Region
 } // namespace keyturn
 
 Q_DECLARE_METATYPE(keyturn::Profile)
+Q_DECLARE_METATYPE(keyturn::ProfileColour)

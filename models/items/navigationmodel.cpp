@@ -108,6 +108,10 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return countAt(place);
     case ProfileRole:
         return place.profile.isEmpty() ? QVariant() : place.profile;
+    case ProfileColourRole: {
+        const Profile *profile = m_profiles.find(place.profile);
+        return profile != nullptr ? QVariant::fromValue(profile->colour) : QVariant();
+    }
     case KindRole:
         return place.page == Place::Page::Credentials ? QVariant::fromValue(place.kind) : QVariant();
     default:

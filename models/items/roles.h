@@ -27,6 +27,7 @@ enum ItemRole : int {
     CountRole,               ///< int: the number to show at the place
     OperationIdRole,         ///< OperationId
     OperationStateRole,      ///< OperationState
+    ProfileColourRole,       ///< ProfileColour, as the admin chose it
     RoleCount,
 };
 

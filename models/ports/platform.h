@@ -5,23 +5,36 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <utility>
 
 namespace keyturn {
 
+/// Whether the desktop is set to light or dark.
+enum class ColourScheme : quint8 {
+    Unknown, ///< it does not say, or has not answered yet
+    Light,
+    Dark,
+};
+
 /// What differs between operating systems. Speaks of windows by number, so that it needs no widget.
-class Platform
+class Platform : public QObject
 {
+    Q_OBJECT
 public:
-    virtual ~Platform() = default;
     /// No core dumps, not traceable by other processes, as far as the system allows. Once, at start.
     virtual void hardenProcess() = 0;
     /// Keeps a window out of screen captures; false where the system cannot.
     virtual bool excludeFromCapture(quintptr windowId, bool exclude) = 0;
     /// MIME types and bytes that mark a clipboard text as a password for clipboard managers.
     [[nodiscard]] virtual QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const = 0;
+    /// As last heard; colourSchemeChanged() follows.
+    [[nodiscard]] virtual ColourScheme colourScheme() const = 0;
+
+Q_SIGNALS:
+    void colourSchemeChanged();
 };
 
 } // namespace keyturn

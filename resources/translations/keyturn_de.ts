@@ -285,6 +285,14 @@
         <source>--tour needs --sandbox, or --c1 and --confidence.</source>
         <translation>--tour verlangt --sandbox oder --c1 und --confidence.</translation>
     </message>
+    <message>
+        <source>With --sandbox --tour: pictures of pages and dialogs, for looking at.</source>
+        <translation>Mit --sandbox --tour: Bilder der Seiten und Dialoge zum Anschauen.</translation>
+    </message>
+    <message>
+        <source>--gallery goes with --sandbox and --tour.</source>
+        <translation>--gallery geht nur mit --sandbox und --tour.</translation>
+    </message>
 </context>
 <context>
     <name>DataDirectory</name>
@@ -1197,6 +1205,35 @@
     <message>
         <source>Only scheme, host and port belong here, without a path.</source>
         <translation>Hierher gehören nur Schema, Host und Port, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The colour of a connection: it has none.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2676,40 @@
     </message>
 </context>
 <context>
+    <name>keyturn::Gallery</name>
+    <message>
+        <source>The directory %1 cannot be made.</source>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s).</source>
+        <translation>
+            <numerusform>%n Bild.</numerusform>
+            <numerusform>%n Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the lists</source>
+        <translation>die Listen</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>A secret was in sight: no picture was taken.</source>
+        <translation>Ein Secret war zu sehen: Es wurde kein Bild gemacht.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done</source>
+        <translation>%1 ist nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::HttpClient</name>
     <message>
         <source>The address of the server is not valid.</source>
@@ -2777,10 +2848,6 @@
 <context>
     <name>keyturn::MainWindow</name>
     <message>
-        <source>Keyturn – practice tenant</source>
-        <translation>Keyturn – Übungsmandant</translation>
-    </message>
-    <message>
         <source>Keyturn</source>
         <translation>Keyturn</translation>
     </message>
@@ -2872,6 +2939,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>%1 of %2 selected</source>
         <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Practice tenant – Keyturn</source>
+        <translation>Übungsmandant – Keyturn</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3369,71 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>&amp;%1 %2</source>
         <extracomment>A menu entry for a place: %1 the digit of its shortcut, %2 its name (&quot;All credentials&quot;).</extracomment>
         <translation>&amp;%1 %2</translation>
+    <name>keyturn::PreferencesDialog</name>
+    <message>
+        <source>Have the &amp;name typed before a credential is revoked</source>
+        <translation>Vor jedem Widerruf den &amp;Namen des Credentials eintippen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard after:</source>
+        <translation>&amp;Zwischenablage leeren nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Mask a shown secret after:</source>
+        <translation>Gezeigtes Secret &amp;verdecken nach:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number of seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>As the system (from the next start)</source>
+        <translation>Wie das System (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>%1 (from the next start)</source>
+        <extracomment>%1 the name of a language, in that language.</extracomment>
+        <translation>%1 (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>As the vendor advises</source>
+        <translation>Wie der Anbieter rät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), where offered</source>
+        <translation>
+            <numerusform>%n Tag, wo angeboten</numerusform>
+            <numerusform>%n Tage, wo angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new credential &amp;expires:</source>
+        <translation>Neue Credentials &amp;laufen ab:</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3490,30 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Nothing was saved: the stored secret is replaced only by one that works.</source>
         <translation>Nichts wurde gespeichert: Das gespeicherte Secret wird nur durch eines ersetzt, das funktioniert.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Shown wherever you act in this tenant, so that you do not take it for another.</source>
+        <translation>Zu sehen, wo immer Sie in diesem Mandanten handeln, damit Sie ihn mit keinem anderen verwechseln.</translation>
+    </message>
+    <message>
+        <source>C&amp;olour in this window:</source>
+        <translation>&amp;Farbe in diesem Fenster:</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ProfileStrip</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The head of a dialog: %1 the name of a connection, %2 its vendor.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3909,19 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>This cannot be undone.</source>
         <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Name of the credential</source>
+        <translation>Name des Credentials</translation>
+    </message>
+    <message>
+        <source>Type its name, %1, to confirm:</source>
+        <extracomment>%1 the name of the credential.</extracomment>
+        <translation>Zur Bestätigung seinen Namen, %1, eintippen:</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Tippen Sie zuerst den Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4537,14 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>The keys of everything in the menus</source>
         <translation>Die Tasten für alles in den Menüs</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, times and confirmations</source>
+        <translation>Farben, Zeiten und Bestätigungen</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,26 @@
     </message>
 </context>
 <context>
+    <name>keyturn::Gallery</name>
+    <message numerus="yes">
+        <source>%n picture(s).</source>
+        <translation>
+            <numerusform>%n picture.</numerusform>
+            <numerusform>%n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s), where offered</source>
+        <translation>
+            <numerusform>%n day, where offered</numerusform>
+            <numerusform>%n days, where offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::RefreshProgress</name>
     <message numerus="yes">
         <source>%Ln service principals</source>

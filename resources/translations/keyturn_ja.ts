@@ -284,6 +284,14 @@
         <source>--tour needs --sandbox, or --c1 and --confidence.</source>
         <translation>--tour には --sandbox、または --c1 と --confidence が必要です。</translation>
     </message>
+    <message>
+        <source>With --sandbox --tour: pictures of pages and dialogs, for looking at.</source>
+        <translation>--sandbox --tour と併用: ページとダイアログの画像を確認用に保存します。</translation>
+    </message>
+    <message>
+        <source>--gallery goes with --sandbox and --tour.</source>
+        <translation>--gallery は --sandbox および --tour と一緒に使います。</translation>
+    </message>
 </context>
 <context>
     <name>DataDirectory</name>
@@ -1195,6 +1203,35 @@
     <message>
         <source>Only scheme, host and port belong here, without a path.</source>
         <translation>ここにはスキーム、ホスト、ポートだけを入れ、パスは入れないでください。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The colour of a connection: it has none.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2657,39 @@
     </message>
 </context>
 <context>
+    <name>keyturn::Gallery</name>
+    <message>
+        <source>The directory %1 cannot be made.</source>
+        <translation>ディレクトリ %1 を作成できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s).</source>
+        <translation>
+            <numerusform>画像 %n 枚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>A secret was in sight: no picture was taken.</source>
+        <translation>シークレットが表示されていたため、画像は保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>画像 %1 を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done</source>
+        <translation>%1 は実行できません</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::HttpClient</name>
     <message>
         <source>The address of the server is not valid.</source>
@@ -2758,10 +2828,6 @@
 <context>
     <name>keyturn::MainWindow</name>
     <message>
-        <source>Keyturn – practice tenant</source>
-        <translation>Keyturn – 練習用テナント</translation>
-    </message>
-    <message>
         <source>Keyturn</source>
         <translation>Keyturn</translation>
     </message>
@@ -2853,6 +2919,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>%1 of %2 selected</source>
         <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
         <translation>%2 行中 %1 行を選択</translation>
+    </message>
+    <message>
+        <source>Practice tenant – Keyturn</source>
+        <translation>練習用テナント – Keyturn</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3349,70 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>&amp;%1 %2</source>
         <extracomment>A menu entry for a place: %1 the digit of its shortcut, %2 its name (&quot;All credentials&quot;).</extracomment>
         <translation>&amp;%1 %2</translation>
+    <name>keyturn::PreferencesDialog</name>
+    <message>
+        <source>Have the &amp;name typed before a credential is revoked</source>
+        <translation>資格情報を失効させる前に名前を入力する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard after:</source>
+        <translation>クリップボードを消去するまで(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Mask a shown secret after:</source>
+        <translation>表示したシークレットを隠すまで(&amp;M):</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number of seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>As the system (from the next start)</source>
+        <translation>システムに合わせる (次回の起動から)</translation>
+    </message>
+    <message>
+        <source>%1 (from the next start)</source>
+        <extracomment>%1 the name of a language, in that language.</extracomment>
+        <translation>%1 (次回の起動から)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>As the vendor advises</source>
+        <translation>ベンダーの推奨どおり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), where offered</source>
+        <translation>
+            <numerusform>%n 日 (選べる場合)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new credential &amp;expires:</source>
+        <translation>新しい資格情報の期限(&amp;E):</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3469,30 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Nothing was saved: the stored secret is replaced only by one that works.</source>
         <translation>何も保存していません。保存済みのシークレットは、使えるものでだけ置き換えます。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Shown wherever you act in this tenant, so that you do not take it for another.</source>
+        <translation>このテナントを操作するときに必ず表示され、ほかのテナントとの取り違えを防ぎます。</translation>
+    </message>
+    <message>
+        <source>C&amp;olour in this window:</source>
+        <translation>このウィンドウでの色(&amp;O):</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ProfileStrip</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The head of a dialog: %1 the name of a connection, %2 its vendor.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>接続 %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3883,19 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>This cannot be undone.</source>
         <translation>この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Name of the credential</source>
+        <translation>資格情報の名前</translation>
+    </message>
+    <message>
+        <source>Type its name, %1, to confirm:</source>
+        <extracomment>%1 the name of the credential.</extracomment>
+        <translation>確認のため、名前 %1 を入力してください:</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>先に名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4509,14 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>The keys of everything in the menus</source>
         <translation>メニューにある操作のキー</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Theme, times and confirmations</source>
+        <translation>テーマ、時間、確認</translation>
     </message>
 </context>
 </TS>

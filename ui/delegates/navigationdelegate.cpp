@@ -21,6 +21,8 @@ namespace {
 constexpr int navigationIconSide = 16;
 constexpr int navigationRowPadding = 10;
 constexpr int countMargin = 8;
+/// At the left of a connection and its kinds, across the whole row.
+constexpr int profileEdge = 4;
 
 QLatin1StringView navigationIconOf(Kind kind)
 {
@@ -73,6 +75,10 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    if (const QColor colour = edge(index.data(ProfileColourRole).value<ProfileColour>(), option.palette);
+        colour.isValid()) {
+        painter->fillRect(QRect(0, option.rect.top(), profileEdge, option.rect.height()), colour);
+    }
     const QString count = countAt(index);
     if (count.isEmpty()) {
         return;

@@ -6,6 +6,7 @@
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/settings.h"
 #include "ui/dialogs/credentialform.h"
 #include "ui/dialogs/mintsummary.h"
 #include "ui/widgets/hintlabel.h"
@@ -14,6 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,16 @@ namespace {
 QString capitalised(const QString &text)
 {
     return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
+}
+
+/// The admin's usual span, where the vendor offers it for this kind.
+std::optional<std::chrono::seconds> preferredExpiry(const Settings &settings, const ExpiryPolicy &policy)
+{
+    const int days = settings.value(Settings::Key::DefaultExpiryDays).toInt();
+    if (std::ranges::find(policy.days, days) == policy.days.end()) {
+        return std::nullopt;
+    }
+    return std::chrono::days(days);
 }
 
 } // namespace
@@ -42,6 +56,11 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
     //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("New %1").arg(m_kind.noun()));
     addOwnerRow(owner);
+    if (const auto expiry = preferredExpiry(context.settings, m_kind.expiry)) {
+        FieldValues values = m_form->values();
+        values.set(Field::Expiry, *expiry);
+        m_form->prefill(values);
+    }
     body()->addWidget(m_form);
     m_summary->setObjectName(u"label.summary"_s);
     m_summary->setTextFormat(Qt::PlainText);

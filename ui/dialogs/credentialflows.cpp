@@ -15,6 +15,7 @@
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
 #include "ui/dialogs/settledialog.h"
+#include "ui/widgets/profilestrip.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QPointer>
@@ -36,7 +37,7 @@ public:
     {
     }
 
-    void openMint(MintDialog *dialog);
+    void openMint(MintDialog *dialog, const ProfileId &profile);
     void watch(MintOperation *operation, MintDialog *dialog);
     void openReveal(const OperationId &id);
     void sayMade(const OperationId &id);
@@ -57,8 +58,9 @@ public:
     QPointer<RevealDialog> revealing;
 };
 
-void CredentialFlows::Private::openMint(MintDialog *dialog)
+void CredentialFlows::Private::openMint(MintDialog *dialog, const ProfileId &profile)
 {
+    ProfileStrip::addTo(*dialog, context.profiles, profile);
     QObject::connect(dialog, &MintDialog::minting, q,
                      [this, dialog](MintOperation *operation) { watch(operation, dialog); });
     QObject::connect(dialog, &MintDialog::lookAgainWanted, q, &CredentialFlows::settle);
@@ -99,6 +101,9 @@ void CredentialFlows::Private::openReveal(const OperationId &id)
         return;
     }
     auto *dialog = new RevealDialog(context, clipboard, id, top());
+    if (const JournalEntry *entry = context.custody.find(id)) {
+        ProfileStrip::addTo(*dialog, context.profiles, entry->owner.profile);
+    }
     revealing = dialog;
     QObject::connect(dialog, &RevealDialog::announced, q, &CredentialFlows::announced);
     QObject::connect(dialog, &RevealDialog::revokeWanted, q,
@@ -117,6 +122,7 @@ void CredentialFlows::Private::sayMade(const OperationId &id)
 void CredentialFlows::Private::openRevoke(const CredentialRef &ref, QWidget *parent)
 {
     auto *dialog = new RevokeDialog(context, ref, parent);
+    ProfileStrip::addTo(*dialog, context.profiles, ref.profile());
     QObject::connect(dialog, &RevokeDialog::confirmed, q, [this, dialog, ref] { revoke(ref, dialog); });
     dialog->open();
 }
@@ -200,9 +206,9 @@ CredentialFlows::~CredentialFlows() = default;
 void CredentialFlows::create(const ProfileId &profile, Kind kind, const std::optional<OwnerRef> &owner)
 {
     if (descriptorOf(kind).rotation == Rotation::ByVendorCall) {
-        d->openMint(new ConnectorRotateDialog(d->context, profile, kind, owner, {}, d->window));
+        d->openMint(new ConnectorRotateDialog(d->context, profile, kind, owner, {}, d->window), profile);
     } else {
-        d->openMint(new CreateDialog(d->context, profile, kind, owner, d->window));
+        d->openMint(new CreateDialog(d->context, profile, kind, owner, d->window), profile);
     }
 }
 
@@ -215,6 +221,7 @@ void CredentialFlows::edit(const CredentialRef &ref)
         return;
     }
     auto *dialog = new EditDialog(d->context, operation, d->window);
+    ProfileStrip::addTo(*dialog, d->context.profiles, ref.profile());
     connect(dialog, &EditDialog::announced, this, &CredentialFlows::announced);
     dialog->open();
 }
@@ -223,9 +230,10 @@ void CredentialFlows::rotate(const CredentialRef &ref)
 {
     if (descriptorOf(ref.kind()).rotation == Rotation::ByVendorCall) {
         d->openMint(
-            new ConnectorRotateDialog(d->context, ref.profile(), ref.kind(), ref.owner, ref, d->window));
+            new ConnectorRotateDialog(d->context, ref.profile(), ref.kind(), ref.owner, ref, d->window),
+            ref.profile());
     } else {
-        d->openMint(new RotateDialog(d->context, ref, d->window));
+        d->openMint(new RotateDialog(d->context, ref, d->window), ref.profile());
     }
 }
 
@@ -249,6 +257,9 @@ void CredentialFlows::reveal(const OperationId &id)
 void CredentialFlows::settle(const OperationId &id)
 {
     auto *dialog = new SettleDialog(d->context, id, d->window);
+    if (const JournalEntry *entry = d->context.custody.find(id)) {
+        ProfileStrip::addTo(*dialog, d->context.profiles, entry->owner.profile);
+    }
     connect(dialog, &SettleDialog::announced, this, &CredentialFlows::announced);
     connect(dialog, &SettleDialog::createWanted, this,
             [this](const OwnerRef &owner) { create(owner.profile, owner.kind, owner); });

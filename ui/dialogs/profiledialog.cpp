@@ -10,7 +10,10 @@
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/connectionform.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/formscroll.h"
+#include "ui/widgets/profileswatch.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +29,7 @@ ProfileDialog::ProfileDialog(const UiContext &context, const std::optional<Profi
     , m_context(context)
     , m_existing(existing)
     , m_form(new ConnectionForm(context, existing, this))
+    , m_colour(new QComboBox(this))
     , m_message(new Banner(this))
 {
     setObjectName(u"connectDialog"_s);
@@ -41,7 +45,8 @@ ProfileDialog::ProfileDialog(const UiContext &context, const std::optional<Profi
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
     column->addSpacing(6);
-    column->addWidget(m_form);
+    column->addWidget(new FormScroll(m_form, this));
+    column->addLayout(makeColourRow());
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(makeButtons());
@@ -58,6 +63,33 @@ ProfileDialog::~ProfileDialog()
     if (m_check) {
         m_check->cancel();
     }
+}
+
+QLayout *ProfileDialog::makeColourRow()
+{
+    m_colour->setObjectName(u"field.colour"_s);
+    m_colour->setAccessibleName(tr("Colour"));
+    const QString why = tr("Shown wherever you act in this tenant, so that you do not take it for another.");
+    m_colour->setToolTip(why);
+    for (const ProfileColour colour : allProfileColours) {
+        m_colour->addItem(profileSwatch(colour), label(colour), QVariant::fromValue(colour));
+    }
+    const ProfileColour stored = m_existing ? m_existing->colour : ProfileColour::None;
+    m_colour->setCurrentIndex(m_colour->findData(QVariant::fromValue(stored)));
+    auto *text = new QLabel(tr("C&olour in this window:"), this);
+    text->setBuddy(m_colour);
+    auto *row = new QHBoxLayout;
+    row->addWidget(text);
+    row->addWidget(m_colour);
+    row->addStretch(1);
+    return row;
+}
+
+Profile ProfileDialog::profile() const
+{
+    Profile profile = m_form->profile();
+    profile.colour = m_colour->currentData().value<ProfileColour>();
+    return profile;
 }
 
 QDialogButtonBox *ProfileDialog::makeButtons()
@@ -146,7 +178,7 @@ void ProfileDialog::save()
     if (m_check) {
         m_check->cancel();
     }
-    const Profile profile = m_form->profile();
+    const Profile profile = this->profile();
     Secret typed = m_form->secret();
     if (m_existing && !typed.isEmpty()) {
         proveThenStore(profile, std::move(typed));

@@ -14,6 +14,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QDialogButtonBox;
 class QPushButton;
 
@@ -47,6 +48,9 @@ private:
     };
 
     [[nodiscard]] QDialogButtonBox *makeButtons();
+    [[nodiscard]] QLayout *makeColourRow();
+    /// What the form says, in the colour that was picked.
+    [[nodiscard]] Profile profile() const;
     void test();
     void testWith(const Profile &profile, Secret secret);
     void tested(const Result<Identity> &result);
@@ -60,6 +64,7 @@ private:
     UiContext m_context;
     std::optional<Profile> m_existing;
     ConnectionForm *m_form;
+    QComboBox *m_colour;
     Banner *m_message;
     QPushButton *m_test = nullptr;
     QPushButton *m_save = nullptr;

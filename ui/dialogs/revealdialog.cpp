@@ -51,7 +51,7 @@ QString fileNameFor(const JournalEntry &entry)
 
 RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard, OperationId id,
                            QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_context(context)
     , m_clipboard(clipboard)
     , m_id(std::move(id))

@@ -7,8 +7,7 @@
 #include "models/ports/secretvault.h"
 #include "models/ports/storeerror.h"
 #include "ui/context.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 #include <functional>
 
@@ -28,7 +27,7 @@ class SecretView;
 /// Where a fresh or kept secret is handed over: masked at first, shown, copied or saved on request, and ended
 /// in one of the ways of custody. The secret is read from where it is kept for each of these and wiped after
 /// it. Closing ends nothing: the entry stays under "Secrets to hand over".
-class RevealDialog : public QDialog
+class RevealDialog : public GrowingDialog
 {
     Q_OBJECT
 public:

@@ -9,10 +9,13 @@
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/settings.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace keyturn {
 
 RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_context(context)
     , m_ref(ref)
     , m_ownerName(context.inventory.ownerName(ref.owner))
@@ -55,15 +58,17 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     cancel->setFocus();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
+    if (context.settings.value(Settings::Key::RevokeByName).toBool()) {
+        addNameField(*layout);
+    }
     layout->addWidget(m_notice);
     layout->addWidget(m_busy);
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(480);
-    if (const QString obstacle = context.operations.obstacle(Verb::Revoke, ref); !obstacle.isEmpty()) {
-        m_notice->setMessage(Tone::Warning, obstacle);
-        m_ok->setEnabled(false);
-    }
+    m_obstacle = context.operations.obstacle(Verb::Revoke, ref);
+    m_notice->setMessage(Tone::Warning, m_obstacle);
+    allow();
     connect(m_ok, &QPushButton::clicked, this, &RevokeDialog::confirm);
     connect(cancel, &QPushButton::clicked, this, &RevokeDialog::reject);
 }
@@ -99,6 +104,27 @@ QString RevokeDialog::question() const
     return lines.join(u'\n');
 }
 
+void RevokeDialog::addNameField(QBoxLayout &layout)
+{
+    m_typed = new QLineEdit(this);
+    m_typed->setObjectName(u"field.typedName"_s);
+    m_typed->setAccessibleName(tr("Name of the credential"));
+    //: %1 the name of the credential.
+    auto *label =
+        newPlainLabel(this, u"label.typedName"_s, tr("Type its name, %1, to confirm:").arg(m_title));
+    label->setBuddy(m_typed);
+    layout.addWidget(label);
+    layout.addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &RevokeDialog::allow);
+}
+
+void RevokeDialog::allow()
+{
+    const bool named = m_typed == nullptr || m_typed->text().trimmed() == m_title.trimmed();
+    m_ok->setEnabled(m_obstacle.isEmpty() && named);
+    m_ok->setToolTip(named ? QString() : tr("Type the name first."));
+}
+
 void RevokeDialog::confirm()
 {
     m_ok->setEnabled(false);
@@ -111,7 +137,7 @@ void RevokeDialog::answered(const Result<void> &result)
 {
     m_busy->hide();
     if (!result) {
-        m_ok->setEnabled(true);
+        allow();
         m_notice->setMessage(Tone::Bad, result.error().text());
         return;
     }

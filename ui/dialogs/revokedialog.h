@@ -6,9 +6,10 @@
 #include "models/domain/kind.h"
 #include "models/domain/result.h"
 #include "ui/context.h"
+#include "ui/widgets/growingdialog.h"
 
-#include <QDialog>
-
+class QBoxLayout;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -18,7 +19,7 @@ class Banner;
 
 /// Asks before a credential is revoked: which, whose, when last used, what will stop. Defaults to Cancel.
 /// Shows the progress and a failure of what CredentialFlows does then.
-class RevokeDialog : public QDialog
+class RevokeDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -39,6 +40,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString question() const;
+    /// For who prefers to type the name before every revocation.
+    void addNameField(QBoxLayout &layout);
+    void allow();
     void confirm();
 
     UiContext m_context;
@@ -48,6 +52,9 @@ private:
     Banner *m_notice;
     QProgressBar *m_busy;
     QPushButton *m_ok;
+    /// Null where no name is asked for.
+    QLineEdit *m_typed = nullptr;
+    QString m_obstacle;
 };
 
 } // namespace keyturn

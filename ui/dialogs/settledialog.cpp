@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace keyturn {
 
 SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_context(context)
     , m_id(std::move(id))
     , m_story(new QLabel(this))

@@ -7,8 +7,7 @@
 #include "models/domain/journalentry.h"
 #include "models/operations/operations.h"
 #include "ui/context.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QLabel;
 class QPushButton;
@@ -20,7 +19,7 @@ class Banner;
 
 /// Settles an unknown outcome or an orphan: looks again at the vendor, shows what could be the credential in
 /// question with nothing preselected, and offers to revoke one, to try again, or to close the entry.
-class SettleDialog : public QDialog
+class SettleDialog : public GrowingDialog
 {
     Q_OBJECT
 public:

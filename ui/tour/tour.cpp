@@ -5,50 +5,16 @@
 
 #include "models/operations/profiles.h"
 #include "ui/mainwindow.h"
+#include "ui/tour/camera.h"
 #include "ui/tour/kindwalk.h"
-#include "ui/widgets/secretview.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QPainter>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
-
-namespace {
-
-bool showsASecret()
-{
-    const QWidgetList widgets = QApplication::allWidgets();
-    return std::ranges::any_of(widgets, [](const QWidget *widget) {
-        const auto *view = qobject_cast<const SecretView *>(widget);
-        return view != nullptr && view->isVisible() && !view->isMasked();
-    });
-}
-
-/// The window with its dialogs over it, where they are on the screen.
-QPixmap pictureOf(QWidget &window)
-{
-    QPixmap picture = window.grab();
-    QPainter painter(&picture);
-    const QWidgetList topLevels = QApplication::topLevelWidgets();
-    for (QWidget *dialog : topLevels) {
-        if (dialog != &window && dialog->isVisible() && dialog->isModal()) {
-            const QPixmap over = dialog->grab();
-            const QSize size = over.deviceIndependentSize().toSize();
-            const QPoint corner((window.width() - size.width()) / 2, (window.height() - size.height()) / 2);
-            painter.drawPixmap(corner, over);
-            painter.setPen(window.palette().color(QPalette::Shadow));
-            painter.drawRect(QRect(corner, size).adjusted(0, 0, -1, -1));
-        }
-    }
-    return picture;
-}
-
-} // namespace
 
 Tour::Tour(MainWindow &window, const UiContext &context, const QString &directory, QObject *parent)
     : QObject(parent)
@@ -92,12 +58,12 @@ void Tour::walk(const ProfileId &profile, Kind kind)
 
 QString Tour::takePicture(const QString &kind, const QString &verb)
 {
-    if (showsASecret()) {
+    if (camera::seesASecret()) {
         m_problem = tr("A secret was in sight: no picture was taken.");
         return {};
     }
     const QString name = u"%1-%2-%3.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(kind, verb);
-    if (!pictureOf(m_window).save(QDir(m_directory).filePath(name))) {
+    if (!camera::pictureOf(m_window).save(QDir(m_directory).filePath(name))) {
         m_problem = tr("The picture %1 could not be written.").arg(name);
     }
     return name;

@@ -115,7 +115,7 @@ QString Banner::text() const
 
 void Banner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         applyColours();
     }
     QFrame::changeEvent(event);

@@ -43,6 +43,44 @@ QColor ground(Tone tone, const QPalette &palette)
                  tone == Tone::Neutral ? 0.08F : 0.16F);
 }
 
+QColor fieldOutline(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.5F);
+}
+
+QColor stripGround(ProfileColour colour)
+{
+    switch (colour) {
+    case ProfileColour::None:
+        return {};
+    case ProfileColour::Red:
+        return {0xb0, 0x2a, 0x24};
+    case ProfileColour::Amber:
+        return {0x8f, 0x55, 0x00};
+    case ProfileColour::Green:
+        return {0x23, 0x6b, 0x3f};
+    case ProfileColour::Teal:
+        return {0x0d, 0x69, 0x72};
+    case ProfileColour::Blue:
+        return {0x24, 0x5f, 0xa8};
+    case ProfileColour::Purple:
+        return {0x6e, 0x43, 0xa8};
+    }
+    Q_UNREACHABLE();
+}
+
+QColor stripText()
+{
+    return Qt::white;
+}
+
+QColor edge(ProfileColour colour, const QPalette &palette)
+{
+    const QColor strip = stripGround(colour);
+    constexpr float lightening = 0.6F;
+    return strip.isValid() && isDark(palette) ? blend(strip, Qt::white, lightening) : strip;
+}
+
 QColor mutedText(const QPalette &palette)
 {
     return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68F);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/profile.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -19,5 +21,13 @@ enum class Tone : quint8 { Neutral, Good, Warning, Bad };
 [[nodiscard]] QColor ground(Tone tone, const QPalette &palette);
 /// For secondary text: the text colour, moved towards the ground.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
+
+/// For the edge of what one can type into or tick, 3:1 on the palette's base and window.
+[[nodiscard]] QColor fieldOutline(const QPalette &palette);
+/// The ground of a strip in a connection's colour, under stripText(); invalid for None.
+[[nodiscard]] QColor stripGround(ProfileColour colour);
+[[nodiscard]] QColor stripText();
+/// For an edge or an icon in a connection's colour, 3:1 on the palette's base and window; invalid for None.
+[[nodiscard]] QColor edge(ProfileColour colour, const QPalette &palette);
 
 } // namespace keyturn

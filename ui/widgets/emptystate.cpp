@@ -99,7 +99,7 @@ QString EmptyState::text() const
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         applyIcon();
     }
     QWidget::changeEvent(event);

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScreen>
 
 namespace keyturn {
 
@@ -14,8 +15,11 @@ bool GrowingDialog::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
         const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                          : layout()->totalMinimumSize().height();
-        if (needed > height()) {
-            resize(width(), needed);
+        // Room for the title that the window manager adds.
+        constexpr int decoration = 32;
+        const int fitting = qMin(needed, screen()->availableGeometry().height() - decoration);
+        if (fitting > height()) {
+            resize(width(), fitting);
         }
     }
     return done;

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/hintlabel.h"
 
-#include <QApplication>
 #include <QEvent>
 
 namespace keyturn {
@@ -26,7 +25,7 @@ void HintLabel::setHint(const QString &text)
 
 void HintLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange) {
         applyColours();
     }
     QLabel::changeEvent(event);
@@ -34,7 +33,8 @@ void HintLabel::changeEvent(QEvent *event)
 
 void HintLabel::applyColours()
 {
-    QPalette colours = QApplication::palette(this);
+    // Only the text is of its own: the rest goes on following the application.
+    QPalette colours;
     colours.setColor(QPalette::WindowText,
                      m_tone == Tone::Neutral ? mutedText(colours) : foreground(m_tone, colours));
     setPalette(colours);

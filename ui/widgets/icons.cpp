@@ -18,8 +18,9 @@ namespace keyturn {
 
 namespace {
 
-/// The sizes that resources/CMakeLists.txt renders, in pixels.
-constexpr std::array renderedSizes = {16, 24, 32, 48, 64};
+/// The sizes that resources/render-icons.sh renders, in pixels.
+constexpr std::array renderedSizes = {16, 24, 32, 48, 72, 96};
+constexpr std::array programIconSizes = {16, 24, 32, 48, 64, 128, 256, 512};
 
 QString pathOf(const QString &name, int size)
 {
@@ -114,7 +115,7 @@ QIcon icon(QLatin1StringView name, const QColor &colour)
 QIcon programIcon()
 {
     QIcon result;
-    for (const int size : renderedSizes) {
+    for (const int size : programIconSizes) {
         result.addFile(pathOf(u"keyturn"_s, size));
     }
     return result;

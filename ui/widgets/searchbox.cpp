@@ -22,7 +22,8 @@ namespace keyturn {
 namespace {
 
 constexpr auto typingPause = 300ms;
-constexpr int boxWidth = 260;
+constexpr int widestBox = 260;
+constexpr int narrowestBox = 110;
 
 } // namespace
 
@@ -37,15 +38,17 @@ SearchBox::SearchBox(QWidget *parent)
     m_edit->setToolTip(tr("Search every shown field (Ctrl+F). Escape clears."));
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(icon("search"_L1), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    m_edit->setFixedWidth(boxWidth);
+    m_edit->setMinimumWidth(narrowestBox);
+    m_edit->setMaximumWidth(widestBox);
     m_edit->installEventFilter(this);
     m_count->setObjectName(u"search.count"_s);
     m_count->hide();
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 4, 0);
+    row->addStretch(1);
     row->addWidget(m_count);
-    row->addWidget(m_edit);
+    row->addWidget(m_edit, 100);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::announce);

@@ -12,6 +12,8 @@
 
 #include <chrono>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -245,8 +247,10 @@ int TableColumns::columnNamed(const QString &name) const
 int TableColumns::widthOf(int column) const
 {
     const auto chosen = m_widths.constFind(column);
-    return chosen != m_widths.cend() ? *chosen
-                                     : m_choice.widthOf(column) * m_table->fontMetrics().averageCharWidth();
+    return chosen != m_widths.cend()
+               ? *chosen
+               : std::max(header()->sectionSizeHint(column),
+                          m_choice.widthOf(column) * m_table->fontMetrics().averageCharWidth());
 }
 
 QHeaderView *TableColumns::header() const

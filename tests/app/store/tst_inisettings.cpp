@@ -37,6 +37,27 @@ private Q_SLOTS:
         QVERIFY(settings.value(Settings::Key::TableState).toMap().isEmpty());
     }
 
+    void preferencesHaveDefaults()
+    {
+        const IniSettings settings(m_file);
+        QCOMPARE(settings.value(Settings::Key::Appearance), QVariant(QString(appearance::followDesktop)));
+        QCOMPARE(settings.value(Settings::Key::DefaultExpiryDays), QVariant(0));
+        QCOMPARE(settings.value(Settings::Key::RevokeByName), QVariant(false));
+    }
+
+    void changesOfPreferencesAreTold()
+    {
+        IniSettings settings(m_file);
+        QList<Settings::Key> told;
+        connect(&settings, &Settings::preferenceChanged, this, [&told](Settings::Key key) { told << key; });
+        settings.setValue(Settings::Key::Appearance, QString(appearance::dark));
+        settings.setValue(Settings::Key::Appearance, QString(appearance::dark));
+        settings.setValue(Settings::Key::RevokeByName, true);
+        settings.setValue(Settings::Key::WindowGeometry, QByteArray("x"));
+        QVERIFY(told == (QList{Settings::Key::Appearance, Settings::Key::RevokeByName}));
+        QCOMPARE(IniSettings(m_file).value(Settings::Key::RevokeByName), QVariant(true));
+    }
+
     void valuesComeBackWithTheirType()
     {
         const QByteArray geometry("\x00\xff\x01@;,", 6);

@@ -29,7 +29,8 @@ private:
                 QUrl(u"https://iam.eu.confidence.dev/v1/oauth/token"_s),
                 SignIn::ClientSecret,
                 true,
-                u"/etc/ssl/own.pem"_s};
+                u"/etc/ssl/own.pem"_s,
+                ProfileColour::Purple};
     }
 
     [[nodiscard]] static Profile conductorOne()
@@ -68,8 +69,23 @@ private Q_SLOTS:
         Profile changed = confidence();
         changed.name = u"renamed"_s;
         changed.practice = false;
+        changed.colour = ProfileColour::Red;
         QVERIFY(store.save(changed));
         QVERIFY(*store.load() == (QList<Profile>{changed, conductorOne()}));
+    }
+
+    void onesFromBeforeThereWereColoursHaveNone()
+    {
+        {
+            Schema first = mainSchema();
+            first.migrations = first.migrations.first(1);
+            const auto database = Database::open(m_file, first);
+            QVERIFY(database);
+            QVERIFY((*database)->run(
+                u"INSERT INTO profile (id, vendor, name, client_id, api_root, token_url, sign_in, practice, "
+                "ca_file) VALUES ('a', 'conductorOne', 'acme', '', '', '', 'assertion', 0, '')"_s));
+        }
+        QVERIFY(*SqliteProfileStore(m_file).load() == QList<Profile>{conductorOne()});
     }
 
     void removedOnesAreGone()

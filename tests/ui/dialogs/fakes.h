@@ -174,7 +174,10 @@ public:
     bool excludeFromCapture(quintptr, bool exclude) override;
     [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override;
 
+    [[nodiscard]] ColourScheme colourScheme() const override { return scheme; }
+
     int exclusions = 0;
+    ColourScheme scheme = ColourScheme::Unknown;
 };
 
 class FakeFileSink : public FileSink

@@ -60,6 +60,7 @@ QVariant RememberingSettings::value(Key key) const
 void RememberingSettings::setValue(Key key, const QVariant &value)
 {
     m_values.insert(static_cast<int>(key), value);
+    Q_EMIT preferenceChanged(key);
 }
 
 QString ScriptedCheck::problemWithSecret(const Profile &, const Secret &) const

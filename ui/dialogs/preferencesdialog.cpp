@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/preferencesdialog.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "models/domain/language.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+/// A secret must have time to be pasted, and must not stay until lunch.
+constexpr int fewestSeconds = 5;
+constexpr int mostSeconds = 600;
+
+/// The spans that at least one kind offers at creation.
+std::set<int> offeredExpiryDays()
+{
+    std::set<int> days;
+    for (const Kind kind : allKinds) {
+        const ExpiryPolicy &policy = descriptorOf(kind).expiry;
+        days.insert(policy.days.begin(), policy.days.end());
+    }
+    return days;
+}
+
+void addPreference(QFormLayout &form, const QString &label, QWidget *field, const QString &name)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    auto *text = new QLabel(label);
+    text->setBuddy(field);
+    form.addRow(text, field);
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
+    : GrowingDialog(parent)
+    , m_settings(settings)
+    , m_appearance(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_expiryDays(new QComboBox(this))
+    , m_revokeByName(new QCheckBox(tr("Have the &name typed before a credential is revoked"), this))
+{
+    setObjectName(u"preferencesDialog"_s);
+    setWindowTitle(tr("Preferences"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addAppearance(*form);
+    addLanguage(*form);
+    m_clipboardSeconds = addSeconds(*form, tr("&Clear the clipboard after:"), Settings::Key::ClipboardSeconds,
+                                    u"field.clipboardSeconds"_s);
+    m_hideSeconds = addSeconds(*form, tr("&Mask a shown secret after:"), Settings::Key::HideSecretSeconds,
+                               u"field.hideSeconds"_s);
+    addExpiry(*form);
+    addRevokeByName(*form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"button.ok"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"button.cancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addStretch(1);
+    column->addWidget(buttons);
+}
+
+QSpinBox *PreferencesDialog::addSeconds(QFormLayout &form, const QString &label, Settings::Key key,
+                                        const QString &name)
+{
+    auto *box = new QSpinBox(this);
+    box->setRange(fewestSeconds, mostSeconds);
+    //: After a number of seconds.
+    box->setSuffix(tr(" s"));
+    box->setValue(m_settings.value(key).toInt());
+    addPreference(form, label, box, name);
+    return box;
+}
+
+void PreferencesDialog::addAppearance(QFormLayout &form)
+{
+    m_appearance->addItem(tr("As the desktop"), QString(appearance::followDesktop));
+    m_appearance->addItem(tr("Light"), QString(appearance::light));
+    m_appearance->addItem(tr("Dark"), QString(appearance::dark));
+    const int stored = m_appearance->findData(m_settings.value(Settings::Key::Appearance).toString());
+    m_appearance->setCurrentIndex(std::max(0, stored));
+    addPreference(form, tr("&Theme:"), m_appearance, u"field.appearance"_s);
+}
+
+void PreferencesDialog::addLanguage(QFormLayout &form)
+{
+    m_language->addItem(tr("As the system (from the next start)"), QString());
+    for (const Language &language : offeredLanguages()) {
+        //: %1 the name of a language, in that language.
+        m_language->addItem(tr("%1 (from the next start)").arg(language.name), language.code);
+    }
+    const int stored = m_language->findData(m_settings.value(Settings::Key::Language).toString());
+    m_language->setCurrentIndex(std::max(0, stored));
+    addPreference(form, tr("&Language:"), m_language, u"field.language"_s);
+}
+
+void PreferencesDialog::addExpiry(QFormLayout &form)
+{
+    m_expiryDays->addItem(tr("As the vendor advises"), 0);
+    for (const int days : offeredExpiryDays()) {
+        m_expiryDays->addItem(tr("%n day(s), where offered", nullptr, days), days);
+    }
+    const int stored = m_expiryDays->findData(m_settings.value(Settings::Key::DefaultExpiryDays).toInt());
+    m_expiryDays->setCurrentIndex(std::max(0, stored));
+    addPreference(form, tr("A new credential &expires:"), m_expiryDays, u"field.expiryDays"_s);
+}
+
+void PreferencesDialog::addRevokeByName(QFormLayout &form)
+{
+    m_revokeByName->setObjectName(u"field.revokeByName"_s);
+    m_revokeByName->setAccessibleName(m_revokeByName->text().remove(u'&'));
+    m_revokeByName->setChecked(m_settings.value(Settings::Key::RevokeByName).toBool());
+    form.addRow(m_revokeByName);
+}
+
+void PreferencesDialog::accept()
+{
+    m_settings.setValue(Settings::Key::Appearance, m_appearance->currentData());
+    m_settings.setValue(Settings::Key::Language, m_language->currentData());
+    m_settings.setValue(Settings::Key::ClipboardSeconds, m_clipboardSeconds->value());
+    m_settings.setValue(Settings::Key::HideSecretSeconds, m_hideSeconds->value());
+    m_settings.setValue(Settings::Key::DefaultExpiryDays, m_expiryDays->currentData());
+    m_settings.setValue(Settings::Key::RevokeByName, m_revokeByName->isChecked());
+    QDialog::accept();
+}
+
+} // namespace keyturn

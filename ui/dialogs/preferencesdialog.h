@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/ports/settings.h"
+#include "ui/widgets/growingdialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace keyturn {
+
+/// What the admin may choose about the program itself. Everything is stored when it is accepted and takes
+/// effect at once. Window-modal; deletes itself.
+class PreferencesDialog : public GrowingDialog
+{
+    Q_OBJECT
+public:
+    PreferencesDialog(Settings &settings, QWidget *parent);
+
+    void accept() override;
+
+private:
+    [[nodiscard]] QSpinBox *addSeconds(QFormLayout &form, const QString &label, Settings::Key key,
+                                       const QString &name);
+    void addAppearance(QFormLayout &form);
+    void addLanguage(QFormLayout &form);
+    void addExpiry(QFormLayout &form);
+    void addRevokeByName(QFormLayout &form);
+
+    Settings &m_settings;
+    QComboBox *m_appearance;
+    QComboBox *m_language;
+    QSpinBox *m_clipboardSeconds;
+    QSpinBox *m_hideSeconds;
+    QComboBox *m_expiryDays;
+    QCheckBox *m_revokeByName;
+};
+
+} // namespace keyturn
