@@ -76,6 +76,7 @@ private:
     void selectionChanged();
     void updateMatches();
     void updateCountdown();
+    void goToOwner(const OwnerRef &owner);
     void openSelected();
     void showContextMenu(const QPoint &globalPosition);
     void showNewMenu();

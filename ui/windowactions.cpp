@@ -80,6 +80,10 @@ void WindowActions::makeFileAndViewActions()
                 QKeySequence(QKeySequence::Copy));
     find = make("find", "search"_L1, tr("&Search"), tr("Search every shown field"),
                 QKeySequence(QKeySequence::Find));
+    help = make("help", {}, tr("Keyturn &help"), tr("What happens to a secret, and what the fields mean"),
+                QKeySequence(QKeySequence::HelpContents));
+    whatsThis = make("whatsThis", {}, tr("What's &this?"), tr("Then click on what you want explained"),
+                     QKeySequence(QKeySequence::WhatsThis));
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));
 }
 

@@ -58,6 +58,8 @@ public:
     QAction *deleteOwner;
     QAction *addKnown;
     QAction *quit;
+    QAction *help;
+    QAction *whatsThis;
     QAction *about;
 
 Q_SIGNALS:

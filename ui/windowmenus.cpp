@@ -51,6 +51,8 @@ void buildMenus(QMainWindow &window, const WindowActions &actions)
     QMenu *view = addMenu(window, "view", QT_TRANSLATE_NOOP("Menus", "&View"));
     view->addAction(actions.refresh);
     QMenu *help = addMenu(window, "help", QT_TRANSLATE_NOOP("Menus", "&Help"));
+    help->addActions({actions.help, actions.whatsThis});
+    help->addSeparator();
     help->addAction(actions.about);
 }
 

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QModelIndex &index);
+    void ownerRequested(const keyturn::OwnerRef &owner);
 
 private:
     [[nodiscard]] QWidget *makeHeader();
@@ -47,6 +48,16 @@ private:
     void showCredential(const CredentialRef &ref);
     void showOwner(const OwnerRef &ref);
     void showOperation(const OperationId &id);
+
+    /// Something that can be done to what is shown, and why it cannot; empty if it can.
+    struct Power
+    {
+        QString verb;
+        QString obstacle;
+    };
+
+    /// What the connection may do, and the reason where it may not.
+    [[nodiscard]] static QString powers(const QList<Power> &powers);
     void showLines(const QStringList &lines);
     void showNothing();
     void showButtons(const QStringList &names);
@@ -62,6 +73,7 @@ private:
     QTableView *m_view;
     QLabel *m_text;
     QLabel *m_fixedNote;
+    QLabel *m_powers;
     QFrame *m_held = nullptr;
     QLabel *m_heldText;
     QList<QToolButton *> m_buttons;
