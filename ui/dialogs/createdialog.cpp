@@ -6,7 +6,9 @@
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "ui/dialogs/credentialform.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/mintsummary.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/ownerpicker.h"
@@ -35,20 +37,16 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
     , m_kind(descriptorOf(kind))
     , m_form(
           new CredentialForm(m_kind, FormMode::Create, context.inventory, profile, context.clock.now(), this))
-    , m_summary(new QLabel(this))
 {
     //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("New %1").arg(m_kind.noun()));
     addOwnerRow(owner);
     body()->addWidget(m_form);
-    m_summary->setObjectName(u"label.summary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    body()->addWidget(m_summary);
     body()->addStretch();
     connect(m_form, &CredentialForm::changed, this, &CreateDialog::update);
     update();
     fitTo(620);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::FreshSecret);
 }
 
 void CreateDialog::start()
@@ -64,6 +62,11 @@ bool CreateDialog::isReady() const
 bool CreateDialog::hasInput() const
 {
     return m_form->isEdited();
+}
+
+void CreateDialog::showRefusal(const ApiError &error)
+{
+    m_form->showRefusal(error);
 }
 
 void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
@@ -124,11 +127,11 @@ void CreateDialog::update()
     }
     if (!hasOwner) {
         //: %1 a kind of owner, such as "service principal".
-        m_summary->setText(tr("Pick the %1 that it is for.").arg(m_kind.ownerNoun()));
+        setSummary(tr("Pick the %1 that it is for.").arg(m_kind.ownerNoun()));
     } else if (const QString problem = m_form->problem(); !problem.isEmpty()) {
-        m_summary->setText(problem);
+        setSummary(problem);
     } else {
-        m_summary->setText(mintSummary(context(), request()));
+        setSummary(mintSummary(context(), request()));
     }
     updateButtons();
 }

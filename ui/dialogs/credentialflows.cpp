@@ -92,7 +92,7 @@ void CredentialFlows::Private::watch(MintOperation *operation, MintDialog *dialo
 
 void CredentialFlows::Private::openReveal(const OperationId &id)
 {
-    if (revealing && revealing->operation() == id) {
+    if (revealing && revealing->isVisible() && revealing->operation() == id) {
         revealing->raise();
         revealing->activateWindow();
         return;
@@ -215,6 +215,7 @@ void CredentialFlows::edit(const CredentialRef &ref)
     }
     auto *dialog = new EditDialog(d->context, operation, d->window);
     connect(dialog, &EditDialog::announced, this, &CredentialFlows::announced);
+    connect(dialog, &EditDialog::rotateWanted, this, &CredentialFlows::rotate);
     dialog->open();
 }
 

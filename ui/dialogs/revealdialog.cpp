@@ -9,8 +9,10 @@
 #include "models/operations/custody.h"
 #include "models/ports/filesink.h"
 #include "models/ports/platform.h"
+#include "models/ports/secretvault.h"
 #include "models/ports/settings.h"
 #include "ui/dialogs/consumerlines.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/plainlabel.h"
@@ -80,6 +82,7 @@ RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard,
     addProof(layout);
     addEndings(layout);
     setMinimumWidth(580);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::FreshSecret);
     connect(m_retry, &QPushButton::clicked, this, &RevealDialog::retryVault);
     connect(m_recordAgain, &QPushButton::clicked, this, &RevealDialog::recordAgain);
     connect(&m_clipboard, &SecretClipboard::changed, this, &RevealDialog::updateClipboard);

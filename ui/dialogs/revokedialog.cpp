@@ -7,8 +7,11 @@
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
 #include "models/operations/custody.h"
+#include "models/operations/obstacles.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 
 #include <QDialogButtonBox>
@@ -20,6 +23,13 @@
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
+
+namespace {
+
+/// Used within so many days, a credential counts as in use.
+constexpr int recentDays = 7;
+
+} // namespace
 
 RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent)
     : QDialog(parent)
@@ -54,12 +64,17 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     cancel->setDefault(true);
     cancel->setFocus();
     auto *layout = new QVBoxLayout(this);
+    auto *warned = new Banner(this);
+    warned->setObjectName(u"warning"_s);
+    warned->setMessage(Tone::Warning, warning());
     layout->addWidget(text);
+    layout->addWidget(warned);
     layout->addWidget(m_notice);
     layout->addWidget(m_busy);
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(480);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Revocation);
     if (const QString obstacle = context.operations.obstacle(Verb::Revoke, ref); !obstacle.isEmpty()) {
         m_notice->setMessage(Tone::Warning, obstacle);
         m_ok->setEnabled(false);
@@ -97,6 +112,23 @@ QString RevokeDialog::question() const
     }
     lines << tr("This cannot be undone.");
     return lines.join(u'\n');
+}
+
+QString RevokeDialog::warning() const
+{
+    QStringList warnings;
+    const Owner *owner = m_context.inventory.owners().find(m_ref.owner);
+    if (owner != nullptr && autoCreated(*owner) != AutoCreated::No) {
+        warnings << tr(
+            "Its client looks like the one that the vendor made for the account. What the vendor has "
+            "set up by itself may use this credential.");
+    }
+    const Credential *credential = m_context.inventory.credentials().find(m_ref);
+    const QDateTime used = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime();
+    if (used.isValid() && used > m_context.clock.now().addDays(-recentDays)) {
+        warnings << tr("It is in use. Rotate it first if its consumer must go on working.");
+    }
+    return warnings.join(u'\n');
 }
 
 void RevokeDialog::confirm()

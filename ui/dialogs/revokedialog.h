@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString question() const;
+    /// What speaks against it; may be empty.
+    [[nodiscard]] QString warning() const;
     void confirm();
 
     UiContext m_context;
