@@ -89,6 +89,10 @@ void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
     m_picker = new OwnerPicker(context().inventory, m_profile, m_kind.kind, this);
     m_picker->setObjectName(u"field.owner"_s);
     m_picker->setAccessibleName(capitalised(m_kind.ownerNoun()));
+    if (const FieldDescriptor *field = m_kind.find(Field::Owner)) {
+        m_picker->setToolTip(field->meaning());
+        m_picker->setWhatsThis(field->meaning());
+    }
     if (owner) {
         m_picker->setOwner(*owner);
     }
