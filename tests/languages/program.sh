@@ -33,6 +33,7 @@ printf 'damaged %.0s' {1..512} >"$data/keyturn.sqlite"
 
 # refusal ARGUMENT...: what the program says when it does not start
 refusal() {
+    rm -f "$HOME/refusal.log"
     LC_ALL=C.UTF-8 "$keyturn" "$@" 2>"$HOME/refusal.log" &
     local program=$!
     for _ in $(seq 200); do
