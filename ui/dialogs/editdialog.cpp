@@ -195,7 +195,7 @@ void EditDialog::loaded(const Credential &credential)
     setBusy(QString());
     update();
     offerRotation(credential);
-    if (const Profile *profile = m_context.profiles.signedInWith(credential.clientId())) {
+    if (const Profile *profile = m_context.profiles.signedInWith(credential)) {
         m_notice->setMessage(Tone::Warning,
                              tr("The connection “%1” signs in with this credential. What restricts it cannot "
                                 "be changed here.")
