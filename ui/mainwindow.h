@@ -78,6 +78,7 @@ private:
     void updateMatches();
     void updateSelectedCount();
     void updateCountdown();
+    void goToOwner(const OwnerRef &owner);
     void openSelected();
     void showContextMenu(const QPoint &globalPosition);
     void showNewMenu();

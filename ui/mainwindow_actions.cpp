@@ -7,8 +7,10 @@
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "models/ports/proxylogins.h"
+#include "models/ports/secretvault.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/credentialflows.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/knowncredentialdialog.h"
 #include "ui/dialogs/ownerdialogs.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -33,6 +35,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -53,6 +56,7 @@ void MainWindow::connectPages()
     connect(m_search, &SearchBox::searchChanged, this, &MainWindow::updateMatches);
     connect(m_search, &SearchBox::left, this, [this] { page().focusList(); });
     connect(m_detail, &DetailPane::copyRequested, this, &MainWindow::copyCell);
+    connect(m_detail, &DetailPane::ownerRequested, this, &MainWindow::goToOwner);
     connect(m_flows, &CredentialFlows::announced, this, &MainWindow::announce);
     connect(m_flows, &CredentialFlows::made, m_credentialsPage, &CredentialsPage::goTo);
     connect(&m_context.custody, &Custody::trouble, this,
@@ -99,6 +103,9 @@ void MainWindow::connectActions()
             [this] { (new PreferencesDialog(m_context.settings, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
+    connect(m_actions->help, &QAction::triggered, this,
+            [this] { HelpDialog::show(this, m_context.vault.placeName(), HelpTopic::FreshSecret); });
+    connect(m_actions->whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
                                     tr("Keyturn %1\n\nMachine credentials of several vendors in one "
@@ -182,6 +189,13 @@ void MainWindow::selectionChanged()
     m_detail->setSelection(selection);
     updateSelectedCount();
     m_strip->setProfile(m_actions->place().profile);
+}
+
+void MainWindow::goToOwner(const OwnerRef &owner)
+{
+    goTo({.page = Place::Page::Credentials, .profile = owner.profile, .kind = owner.kind});
+    m_credentialsPage->goToOwner(owner);
+    m_credentialsPage->focusList();
 }
 
 void MainWindow::openSelected()

@@ -88,6 +88,10 @@ void WindowActions::makeFileAndViewActions()
     preferences->setMenuRole(QAction::PreferencesRole);
     shortcuts = make("shortcuts", {}, tr("&Keyboard shortcuts"), tr("The keys of everything in the menus"),
                      QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    help = make("help", {}, tr("Keyturn &help"), tr("What happens to a secret, and what the fields mean"),
+                QKeySequence(QKeySequence::HelpContents));
+    whatsThis = make("whatsThis", {}, tr("What's &this?"), tr("Then click on what you want explained"),
+                     QKeySequence(QKeySequence::WhatsThis));
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));
 }
 

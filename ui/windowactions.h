@@ -61,6 +61,8 @@ public:
     QAction *addKnown;
     QAction *quit;
     QAction *shortcuts;
+    QAction *help;
+    QAction *whatsThis;
     QAction *about;
 
 Q_SIGNALS:

@@ -56,7 +56,9 @@ void buildMenus(QMainWindow &window, const WindowActions &actions, const PlaceAc
     view->addSeparator();
     view->addActions(places.all());
     QMenu *help = addMenu(window, "help", QT_TRANSLATE_NOOP("Menus", "&Help"));
+    help->addActions({actions.help, actions.whatsThis});
     help->addAction(actions.shortcuts);
+    help->addSeparator();
     help->addAction(actions.about);
 }
 

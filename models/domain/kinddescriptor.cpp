@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -248,6 +249,36 @@ struct KindsText
     Q_DECLARE_TR_FUNCTIONS(Kinds)
 };
 
+QString inSnakeCase(QLatin1StringView key)
+{
+    QString snake;
+    for (const QChar letter : QString(key)) {
+        if (letter.isUpper()) {
+            snake += u'_';
+        }
+        snake += letter.toLower();
+    }
+    return snake;
+}
+
+bool belongsToAWord(QChar letter)
+{
+    return letter.isLetterOrNumber() || letter == u'_';
+}
+
+/// Where the word begins; -1 if the text does not have it.
+qsizetype indexOfWord(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0 && !word.isEmpty(); at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !belongsToAWord(text[at - 1])) &&
+            (end == text.size() || !belongsToAWord(text[end]))) {
+            return at;
+        }
+    }
+    return -1;
+}
+
 } // namespace
 
 QString FieldDescriptor::label() const
@@ -284,6 +315,25 @@ const FieldDescriptor *KindDescriptor::find(Field field) const
 {
     const auto found = std::ranges::find(fields, field, &FieldDescriptor::field);
     return found == fields.end() ? nullptr : &*found;
+}
+
+QList<Field> KindDescriptor::fieldsNamedIn(const QString &text) const
+{
+    std::map<qsizetype, Field> found;
+    for (const FieldDescriptor &field : fields) {
+        for (const QString &spelling : {QString(field.key), QString(field.createKey), inSnakeCase(field.key),
+                                        inSnakeCase(field.createKey)}) {
+            if (const qsizetype at = indexOfWord(text, spelling); at >= 0) {
+                found.emplace(at, field.field);
+                break;
+            }
+        }
+    }
+    QList<Field> inOrder;
+    for (const auto &[at, field] : found) {
+        inOrder << field;
+    }
+    return inOrder;
 }
 
 const KindDescriptor &descriptorOf(Kind kind)

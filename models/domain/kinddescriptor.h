@@ -8,6 +8,7 @@
 
 #include <QFlags>
 #include <QLatin1StringView>
+#include <QList>
 
 #include <span>
 
@@ -54,6 +55,12 @@ struct FieldDescriptor
     [[nodiscard]] QString label() const;
     /// One or two sentences: a tooltip, a What's this.
     [[nodiscard]] QString meaning() const;
+
+    /// Given when the credential is made, and fixed from then on.
+    [[nodiscard]] bool isFixedAtCreation() const
+    {
+        return onUpdate == Offer::ReadOnly && (onCreate == Offer::Offered || onCreate == Offer::Required);
+    }
 };
 
 enum class Verb : quint8 {
@@ -114,6 +121,10 @@ struct KindDescriptor
     [[nodiscard]] QString ownerPlural() const;
     /// Null if the kind has no such field.
     [[nodiscard]] const FieldDescriptor *find(Field field) const;
+    /// The fields whose JSON key stands in a text, in its order: what a vendor's refusal is about. The
+    /// vendors name them in camelCase or snake_case, bare, quoted, or as a path such as
+    /// `credential.displayName`.
+    [[nodiscard]] QList<Field> fieldsNamedIn(const QString &text) const;
 
     [[nodiscard]] bool can(Verb verb) const { return verbs.testFlag(verb); }
 };

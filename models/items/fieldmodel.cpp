@@ -124,10 +124,10 @@ QVariant FieldModel::fieldData(const Credential &credential, const FieldDescript
     case Qt::AccessibleTextRole:
         return column == Column::Label ? field.label()
                                        : wording::labelled(field.label(), words.spoken(field.field));
-    case Qt::ToolTipRole: {
-        const QDateTime instant = credential.fields.instant(field.field);
-        return column == Column::Value && instant.isValid() ? wording::exact(instant) : field.meaning();
-    }
+    case Qt::ToolTipRole:
+        return toolTip(credential, field, column);
+    case Qt::WhatsThisRole:
+        return field.meaning();
     case CopyRole: {
         const QString bare = words.bare(field.field);
         return bare.isEmpty() ? QVariant() : bare;
@@ -137,13 +137,26 @@ QVariant FieldModel::fieldData(const Credential &credential, const FieldDescript
     case MeaningRole:
         return field.meaning();
     case FixedRole:
-        return field.onUpdate == Offer::ReadOnly &&
-               (field.onCreate == Offer::Offered || field.onCreate == Offer::Required);
+        return field.isFixedAtCreation();
     case OwnerRefRole:
         return field.field == Field::Owner ? QVariant::fromValue(credential.ref.owner) : QVariant();
     default:
         return {};
     }
+}
+
+QString FieldModel::toolTip(const Credential &credential, const FieldDescriptor &field, Column column)
+{
+    QStringList lines;
+    const QDateTime instant = credential.fields.instant(field.field);
+    if (column == Column::Value && instant.isValid()) {
+        lines << wording::exact(instant);
+    }
+    lines << field.meaning();
+    if (column == Column::Value && field.isFixedAtCreation()) {
+        lines << wording::fixedAtCreation(credential.kind());
+    }
+    return lines.join(u'\n');
 }
 
 QVariant FieldModel::plainData(const Credential &credential, Row::Type type, Column column, int role) const
@@ -152,7 +165,14 @@ QVariant FieldModel::plainData(const Credential &credential, Row::Type type, Col
     const QString label = isStatus ? tr("Status") : tr("Connection");
     const QString value = isStatus ? wording::status(statusOf(credential, m_now))
                                    : wording::profileName(m_profiles, credential.ref.profile());
+    const QString meaning =
+        isStatus ? tr("Worked out from its dates. “Expires soon” means within %1 days.").arg(expiresSoonDays)
+                 : tr("The connection that Keyturn reads and changes it through.");
     switch (role) {
+    case Qt::ToolTipRole:
+    case Qt::WhatsThisRole:
+    case MeaningRole:
+        return meaning;
     case Qt::DisplayRole:
         return column == Column::Label ? label : value;
     case Qt::AccessibleTextRole:

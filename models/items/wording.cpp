@@ -3,12 +3,14 @@
 
 #include "models/items/wording.h"
 
+#include "models/domain/cidr.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/profiles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -297,6 +299,16 @@ QString sourceRanges(const QStringList &ranges)
                               : Wording::tr("%n ranges", nullptr, static_cast<int>(ranges.size()));
 }
 
+QString sourceRange(const QString &range)
+{
+    const auto cidr = Cidr::parse(range);
+    if (!cidr) {
+        return range;
+    }
+    //: %1 a network in CIDR notation
+    return (cidr->isV6() ? Wording::tr("%1 (IPv6)") : Wording::tr("%1 (IPv4)")).arg(range);
+}
+
 QString roles(const QStringList &names)
 {
     if (names.isEmpty()) {
@@ -374,7 +386,10 @@ QString FieldText::full(Field field) const
     case Field::Roles:
     case Field::Environments:
     case Field::Labels: {
-        const QStringList values = lines(field);
+        QStringList values = lines(field);
+        if (field == Field::SourceRanges) {
+            std::ranges::transform(values, values.begin(), sourceRange);
+        }
         return values.isEmpty() ? cell(field) : values.join(u'\n');
     }
     case Field::RequireDpop:
@@ -457,6 +472,12 @@ QString FieldText::appName() const
     }
     const QString named = m_credential.fields.text(Field::App);
     return named.isEmpty() ? m_credential.ref.owner.parentId : named;
+}
+
+QString fixedAtCreation(Kind kind)
+{
+    return descriptorOf(kind).can(Verb::Rotate) ? Wording::tr("Set at creation. Rotate to change it.")
+                                                : Wording::tr("Set at creation.");
 }
 
 QString labelled(const QString &label, const QString &value)

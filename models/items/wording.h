@@ -63,6 +63,8 @@ namespace wording {
 
 /// For a cell: the one value, or "2 ranges"; "everywhere".
 [[nodiscard]] QString sourceRanges(const QStringList &ranges);
+/// For the detail: "10.0.0.0/8 (IPv4)"; what is no network stays as the vendor gave it.
+[[nodiscard]] QString sourceRange(const QString &range);
 /// For a cell: the one name, or "2 roles"; "all the owner may do".
 [[nodiscard]] QString roles(const QStringList &names);
 /// For a cell: "staging, production"; a dash.
@@ -100,6 +102,8 @@ private:
     QDateTime m_now;
 };
 
+/// Why a field of this kind that the vendor fixes cannot be edited, and what to do instead.
+[[nodiscard]] QString fixedAtCreation(Kind kind);
 /// "Label: value", for a screen reader.
 [[nodiscard]] QString labelled(const QString &label, const QString &value);
 /// The label of a field in any kind: what a column over several kinds is headed.

@@ -78,7 +78,7 @@ QString removalObstacle(const Owner &owner, const Circumstances &known)
     if (!owner.mayDelete) {
         return ObstaclesText::tr("This connection may not delete it.");
     }
-    if (owner.labels.value(autoCreatedLabel) == "true"_L1) {
+    if (autoCreated(owner) == AutoCreated::Yes) {
         return ObstaclesText::tr("The vendor made it for the account; it must not be deleted.");
     }
     return ownsSignIn(owner.ref, known) ? ObstaclesText::tr("This connection signs in through it.")
@@ -86,6 +86,18 @@ QString removalObstacle(const Owner &owner, const Circumstances &known)
 }
 
 } // namespace
+
+AutoCreated autoCreated(const Owner &owner)
+{
+    if (owner.ref.kind != Kind::ClientCredential) {
+        return AutoCreated::No;
+    }
+    if (owner.labels.value(autoCreatedLabel) == "true"_L1) {
+        return AutoCreated::Yes;
+    }
+    return owner.displayName.endsWith(" client"_L1, Qt::CaseInsensitive) ? AutoCreated::Perhaps
+                                                                         : AutoCreated::No;
+}
 
 OwnerRef ownerMeant(OwnerRef owner, const Inventory &inventory)
 {

@@ -10,6 +10,7 @@ namespace keyturn {
 class Custody;
 class Inventory;
 class Profiles;
+struct Owner;
 
 /// What an obstacle is judged by.
 struct Circumstances
@@ -22,6 +23,16 @@ struct Circumstances
 /// The owner itself, or where only the caller can own such a credential and none is named, the caller as far
 /// as it is known.
 [[nodiscard]] OwnerRef ownerMeant(OwnerRef owner, const Inventory &inventory);
+
+/// How sure it is that Confidence made this client for the account itself. Deleting such a one breaks what
+/// the vendor has set up.
+enum class AutoCreated : quint8 {
+    No,
+    Perhaps, ///< by its name, "{workspace} client"
+    Yes,     ///< by its label
+};
+
+[[nodiscard]] AutoCreated autoCreated(const Owner &owner);
 
 /// Why the verb cannot be done, as a sentence for the admin; empty if nothing that is known here stands
 /// against it.

@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>CaFile</name>
     <message>
         <source>%1 (expired on %2)</source>
@@ -353,6 +364,34 @@
     </message>
 </context>
 <context>
+    <name>EditSummary</name>
+    <message>
+        <source>From then on it does not expire.</source>
+        <translation>Von da an läuft es nicht ab.</translation>
+    </message>
+    <message>
+        <source>From then on it may be used from everywhere.</source>
+        <translation>Von da an kann es von überall aus verwendet werden.</translation>
+    </message>
+    <message>
+        <source>From then on it may do all that its owner may do.</source>
+        <translation>Von da an darf es alles, was sein Eigentümer darf.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saving changes just this of “%1”. Its secret stays as it is.</source>
+        <translation>Speichern ändert an „%1“ nur dies. Das Secret bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a field&apos;s label, %2 what it says now, %3 what it will say</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>Emptiness</name>
     <message>
         <source>There are none, or this sign-in may not see them. New makes the first.</source>
@@ -504,6 +543,98 @@
     <message>
         <source>Something else than the API answered: %1 (%2).</source>
         <translation>Etwas anderes als die API hat geantwortet: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What happens to a fresh secret</source>
+        <translation>Was mit einem neuen Secret geschieht</translation>
+    </message>
+    <message>
+        <source>A vendor gives the secret of a new credential just once. Before Keyturn asks for one, it tries the keychain: it writes, reads back and compares. If the keychain cannot keep a secret now, nothing is sent.
+The request is sent once. The secret in the answer goes into the keychain and is read back before you see it. If that fails, Keyturn holds it in memory, shows why, and does not close until it is handed over, kept or discarded.
+The secret is masked at first. You can show it, copy it or save it to a file that only you can read. What is copied is marked as a password for clipboard managers and is cleared after a countdown.
+It ends in one of three ways: kept in the keychain; handed over, once a copy of it is verified; or discarded, best together with its credential. Closing the dialog ends nothing: the secret waits under “Secrets to hand over”, also after a crash.</source>
+        <translation>Ein Anbieter gibt das Secret eines neuen Credentials nur ein einziges Mal heraus. Bevor Keyturn darum bittet, prüft es den Schlüsselbund: Es schreibt, liest zurück und vergleicht. Kann der Schlüsselbund gerade kein Secret behalten, wird nichts gesendet.
+Die Anfrage wird einmal gesendet. Das Secret aus der Antwort kommt in den Schlüsselbund und wird zurückgelesen, bevor Sie es sehen. Misslingt das, hält Keyturn es im Speicher, zeigt den Grund und schließt nicht, bis es übergeben, behalten oder verworfen ist.
+Das Secret ist zunächst verdeckt. Sie können es anzeigen, kopieren oder in eine Datei speichern, die nur Sie lesen können. Was kopiert wird, ist für Zwischenablage-Verwaltungen als Passwort gekennzeichnet und wird nach einem Countdown gelöscht.
+Es endet auf eine von drei Weisen: im Schlüsselbund behalten; übergeben, sobald eine Kopie geprüft ist; oder verworfen, am besten zusammen mit seinem Credential. Das Schließen des Dialogs beendet nichts: Das Secret wartet unter „Offene Übergaben“, auch nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>Rotating without downtime</source>
+        <translation>Ohne Ausfall rotieren</translation>
+    </message>
+    <message>
+        <source>The vendors give no new secret to an existing service-principal credential, personal client or client credential. Rotating one means to create a replacement with the same powers, to hand that over, and then to revoke the old one. Until you do, both work.
+1. Choose Rotate. Keyturn reads the old credential and drafts the replacement from it.
+2. Give the consumer the new secret, and at ConductorOne the new client ID too: every new credential has its own.
+3. Wait until the new one has been used. The vendor&apos;s record of that may lag behind.
+4. Revoke the old one.
+A connector credential is rotated by ConductorOne itself. Its documentation does not say whether the previous one stays valid, so the running connector may be dropped until it has the new one.</source>
+        <translation>Die Anbieter geben einem bestehenden Service-Principal-Credential, Personal Client oder Client-Credential kein neues Secret. Eines zu rotieren heißt, einen Ersatz mit denselben Rechten zu erstellen, ihn zu übergeben und dann das alte zu widerrufen. Bis dahin funktionieren beide.
+1. Wählen Sie Rotieren. Keyturn liest das alte Credential und entwirft danach den Ersatz.
+2. Geben Sie der Anwendung das neue Secret, bei ConductorOne auch die neue Client-ID: Jedes neue Credential hat seine eigene.
+3. Warten Sie, bis das neue verwendet wurde. Die Angabe des Anbieters kann hinterherhinken.
+4. Widerrufen Sie das alte.
+Ein Connector-Credential rotiert ConductorOne selbst. Dessen Dokumentation sagt nicht, ob das vorige gültig bleibt; der laufende Connector kann also getrennt werden, bis er das neue hat.</translation>
+    </message>
+    <message>
+        <source>What revoking means for tokens that were issued</source>
+        <translation>Was Widerrufen für ausgestellte Tokens bedeutet</translation>
+    </message>
+    <message>
+        <source>Revoking ends a credential for good and cannot be undone.
+ConductorOne issues no new tokens for it from then on. Tokens that were issued before may go on working until they expire, up to about an hour. So a call that still succeeds is no proof that revoking failed.
+An expired credential is the same: no new tokens, and the old ones live on for a while.
+SDKs that use a revoked client credential of Confidence are refused.
+The credential that a connection signs in with is not revoked: connect with a replacement first.</source>
+        <translation>Widerrufen beendet ein Credential endgültig und lässt sich nicht rückgängig machen.
+ConductorOne stellt dafür von da an keine neuen Tokens mehr aus. Vorher ausgestellte Tokens können weiter funktionieren, bis sie ablaufen, bis zu etwa einer Stunde. Ein Aufruf, der noch gelingt, beweist also nicht, dass das Widerrufen misslungen ist.
+Für ein abgelaufenes Credential gilt dasselbe: keine neuen Tokens, und die alten leben noch eine Weile.
+SDKs, die ein widerrufenes Client-Credential von Confidence verwenden, werden abgewiesen.
+Das Credential, mit dem sich eine Verbindung anmeldet, wird nicht widerrufen: Verbinden Sie sich zuerst mit einem Ersatz.</translation>
+    </message>
+    <message>
+        <source>When the outcome is unknown</source>
+        <translation>Wenn der Ausgang unbekannt ist</translation>
+    </message>
+    <message>
+        <source>Sometimes a request has left and no answer tells what became of it: the connection dropped, the time was up, or the server failed. Keyturn does not send it again, because that could make a second credential. The entry waits under “Secrets to hand over”.
+“Look again” lists what exists now. A new credential of the same name, made no earlier than the request, is probably the one. Nobody holds its secret, so revoke it and create another.
+If several could be it, a colleague&apos;s live credential may be among them: ask before you revoke one. If there is none, look again in a few minutes.
+ConductorOne has no list of connector credentials: there, one may exist that nobody holds, until the next rotation.</source>
+        <translation>Manchmal hat eine Anfrage die Maschine verlassen, und keine Antwort sagt, was daraus wurde: Die Verbindung brach ab, die Zeit war um, oder der Server versagte. Keyturn sendet sie nicht noch einmal, denn dabei könnte ein zweites Credential entstehen. Der Eintrag wartet unter „Offene Übergaben“.
+„Erneut prüfen“ listet auf, was es jetzt gibt. Ein neues Credential gleichen Namens, nicht früher als die Anfrage erstellt, ist es wahrscheinlich. Niemand hat sein Secret; widerrufen Sie es also und erstellen Sie ein anderes.
+Kommen mehrere in Frage, kann das gültige Credential eines Kollegen darunter sein: Fragen Sie, bevor Sie eines widerrufen. Gibt es keines, sehen Sie in ein paar Minuten noch einmal nach.
+ConductorOne hat keine Liste der Connector-Credentials: Dort kann es bis zur nächsten Rotation eines geben, das niemand hat.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in one place only: %1. These are the secrets that connections sign in with, and fresh ones until they are handed over or discarded.
+Connections, the journal of what was done, the last known state of each tenant and your preferences are in Keyturn&apos;s own directory, which only you can read. No secret is in them.
+Access tokens are in memory only.
+A practice tenant keeps all of this apart, and it goes when Keyturn ends.</source>
+        <translation>Secrets werden nur an einem Ort aufbewahrt: %1. Das sind die Secrets, mit denen sich Verbindungen anmelden, und neue, bis sie übergeben oder verworfen sind.
+Verbindungen, das Journal des Geschehenen, der zuletzt bekannte Stand jedes Mandanten und Ihre Einstellungen liegen in Keyturns eigenem Verzeichnis, das nur Sie lesen können. Darin ist kein Secret.
+Zugriffstokens sind nur im Speicher.
+Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.</translation>
+    </message>
+    <message>
+        <source>What the fields mean</source>
+        <translation>Was die Felder bedeuten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a vendor, %2 a kind of credential, in the plural</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In brackets stands how the vendor&apos;s API spells a field.</source>
+        <translation>In Klammern steht, wie die API des Anbieters ein Feld schreibt.</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1120,14 @@
     <message>
         <source>The vendor gives its secret just once; it goes into %1 before you see it.</source>
         <translation>Der Anbieter gibt das Secret nur ein einziges Mal heraus; es wird abgelegt, bevor Sie es sehen (Ablage: %1).</translation>
+    </message>
+    <message>
+        <source>It names no environment, so rules that are limited to environments are skipped for it.</source>
+        <translation>Es nennt keine Umgebung; Regeln, die auf Umgebungen beschränkt sind, werden dafür übergangen.</translation>
+    </message>
+    <message>
+        <source>It is for these environments: %1.</source>
+        <translation>Es gilt für diese Umgebungen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1851,22 @@
         <source>all</source>
         <extracomment>A filter: whatever needs attention.</extracomment>
         <translation>alle</translation>
+    <message>
+        <source>%1 (IPv6)</source>
+        <extracomment>%1 a network in CIDR notation</extracomment>
+        <translation>%1 (IPv6)</translation>
+    </message>
+    <message>
+        <source>%1 (IPv4)</source>
+        <translation>%1 (IPv4)</translation>
+    </message>
+    <message>
+        <source>Set at creation. Rotate to change it.</source>
+        <translation>Beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
+    </message>
+    <message>
+        <source>Set at creation.</source>
+        <translation>Beim Erstellen festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2288,8 +2443,9 @@
 <context>
     <name>keyturn::CredentialForm</name>
     <message>
-        <source>Set at creation. Rotate to change it.</source>
-        <translation>Wird beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
+        <source>Refused by the vendor: %1</source>
+        <extracomment>%1 the vendor&apos;s own words</extracomment>
+        <translation>Vom Anbieter abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2674,43 @@
             <numerusform>%n Zeile ausgewählt</numerusform>
             <numerusform>%n Zeilen ausgewählt</numerusform>
         </translation>
+    <message>
+        <source>As far as Keyturn knows: the vendor has the last word, and may refuse what is not refused here.</source>
+        <translation>Soweit Keyturn weiß: Das letzte Wort hat der Anbieter; er kann ablehnen, was hier nicht abgelehnt ist.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>rotate</source>
+        <translation>rotieren</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>create credentials</source>
+        <translation>Credentials erstellen</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <extracomment>%1 a verb such as &quot;edit&quot;, %2 a sentence that says why not</extracomment>
+        <translation>Nicht %1: %2</translation>
+    </message>
+    <message>
+        <source>This connection may: %1</source>
+        <extracomment>%1 verbs, such as &quot;edit, rotate, revoke&quot;</extracomment>
+        <translation>Diese Verbindung darf: %1</translation>
     </message>
 </context>
 <context>
@@ -2600,16 +2793,24 @@
         <translation>Schließen und Ihre Änderungen verlieren?</translation>
     </message>
     <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Lose them</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>The vendor said that it saved this, but it is not as you asked:</source>
         <translation>Der Anbieter hat das Speichern bestätigt, aber es ist nicht, wie Sie es verlangt haben:</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate instead …</source>
+        <translation>Stattdessen &amp;rotieren …</translation>
+    </message>
+    <message>
+        <source>The connection “%1” signs in with this credential. What restricts it cannot be changed here.</source>
+        <translation>Die Verbindung „%1“ meldet sich mit diesem Credential an. Seine Einschränkungen lassen sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Make a replacement, where the fields that are set at creation can be changed</source>
+        <translation>Einen Ersatz erstellen, bei dem sich die beim Erstellen festgelegten Felder ändern lassen</translation>
+    </message>
+    <message>
+        <source>Rotate, and lose your changes here?</source>
+        <translation>Rotieren und Ihre Änderungen hier verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2834,18 @@
         <source>This lies in the past. To end it now, revoke it.</source>
         <translation>Das liegt in der Vergangenheit. Um es jetzt zu beenden, widerrufen Sie es.</translation>
     </message>
+    <message>
+        <source>From today</source>
+        <translation>Ab heute</translation>
+    </message>
+    <message>
+        <source>Expiry counted from today</source>
+        <translation>Ablauf ab heute gerechnet</translation>
+    </message>
+    <message>
+        <source>It does not expire.</source>
+        <translation>Es läuft nicht ab.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
@@ -2642,6 +2855,7 @@
     </message>
     <message>
         <source>%1 days (advised), until %2</source>
+        <extracomment>%1 a number of days, %2 the date they lead to</extracomment>
         <translation>%1 Tage (empfohlen), bis %2</translation>
     </message>
     <message>
@@ -2654,6 +2868,10 @@
     <message>
         <source>Copy (Ctrl+C)</source>
         <translation>Kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to go there.</source>
+        <translation>Klicken oder Enter drücken, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2891,25 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Worked out from its dates. “Expires soon” means within %1 days.</source>
+        <translation>Aus den Zeitangaben ermittelt. „Läuft bald ab“ heißt innerhalb von %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>The connection that Keyturn reads and changes it through.</source>
+        <translation>Die Verbindung, über die Keyturn es liest und ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::HelpDialog</name>
+    <message>
+        <source>Keyturn help</source>
+        <translation>Keyturn-Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3057,14 @@
         <source>&amp;%1:</source>
         <extracomment>The label of a field, with its mnemonic. %1 is a kind of owner, such as &quot;Connector&quot;.</extracomment>
         <translation>&amp;%1:</translation>
+    </message>
+    <message>
+        <source>What the vendor&apos;s API calls the credential.</source>
+        <translation>So nennt die API des Anbieters das Credential.</translation>
+    </message>
+    <message>
+        <source>The vendor knows no credential of this ID there.</source>
+        <translation>Der Anbieter kennt dort kein Credential mit dieser ID.</translation>
     </message>
 </context>
 <context>
@@ -3034,14 +3279,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>Close and lose what you entered?</source>
         <translation>Schließen und Ihre Eingaben verlieren?</translation>
     </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Lose it</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::MintOperation</name>
@@ -3217,25 +3454,8 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Delete the %1 %2 for good?</source>
-        <extracomment>%1 a kind of owner, %2 its name.</extracomment>
-        <translation>%1 %2 endgültig löschen?</translation>
-    </message>
-    <message>
         <source>It has no live credential that Keyturn knows of.</source>
         <translation>Keyturn kennt kein gültiges Credential davon.</translation>
-    </message>
-    <message>
-        <source>One of them was last used %1 (%2).</source>
-        <translation>Eines davon wurde zuletzt %1 verwendet (%2).</translation>
-    </message>
-    <message>
-        <source>None of them has been used, as far as the vendor says.</source>
-        <translation>Keines davon wurde verwendet, soweit der Anbieter es mitteilt.</translation>
-    </message>
-    <message>
-        <source>Live credentials of it that will stop working at once: %1.</source>
-        <translation>Gültige Credentials davon, die sofort nicht mehr funktionieren: %1.</translation>
     </message>
     <message>
         <source>Type the name first.</source>
@@ -3248,6 +3468,44 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Deleted %1.</source>
         <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <extracomment>%1 the name of a credential, %2 such as &quot;2 hours ago&quot;</extracomment>
+        <translation>%1, zuletzt verwendet %2</translation>
+    </message>
+    <message>
+        <source>%1, never used as far as the vendor says</source>
+        <translation>%1, laut Anbieter nie verwendet</translation>
+    </message>
+    <message>
+        <source>Delete the %1 “%2” for good?</source>
+        <extracomment>%1 a kind of owner, %2 its name.</extracomment>
+        <translation>%1 „%2“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Its live credentials are deleted with it (%1). Whoever uses one of these is refused:</source>
+        <translation>Die gültigen Credentials werden mitgelöscht (%1). Wer eines davon verwendet, wird abgewiesen:</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>und weitere: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>By its name this may be the client that the vendor made for the account. That one must not be deleted: ask the vendor first if you are not sure.</source>
+        <translation>Dem Namen nach kann dies der Client sein, den der Anbieter für das Konto erstellt hat. Der darf nicht gelöscht werden: Fragen Sie im Zweifel zuerst den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The vendor made this client for the account. It must not be deleted.</source>
+        <translation>Diesen Client hat der Anbieter für das Konto erstellt. Er darf nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This is not its name.</source>
+        <translation>So heißt er nicht.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3551,27 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Created %1.</source>
         <translation>%1 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>What the vendor&apos;s own pages call it too. Credentials do not depend on it.</source>
+        <translation>So heißt er auch auf den Seiten des Anbieters. Credentials hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>So heißt er bereits.</translation>
+    </message>
+    <message>
+        <source>There is another %1 of this name.</source>
+        <translation>Es gibt schon einen Eintrag dieses Namens (%1).</translation>
+    </message>
+    <message>
+        <source>Close and lose what you entered?</source>
+        <translation>Schließen und Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor: %1</source>
+        <extracomment>%1 the vendor&apos;s own words</extracomment>
+        <translation>Vom Anbieter abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4201,12 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Type the name first.</source>
         <translation>Tippen Sie zuerst den Namen ein.</translation>
+        <source>Its client looks like the one that the vendor made for the account. What the vendor has set up by itself may use this credential.</source>
+        <translation>Der Client sieht aus wie der, den der Anbieter für das Konto erstellt hat. Was der Anbieter selbst eingerichtet hat, kann dieses Credential verwenden.</translation>
+    </message>
+    <message>
+        <source>It is in use. Rotate it first if its consumer must go on working.</source>
+        <translation>Es ist in Gebrauch. Rotieren Sie es zuerst, wenn die Anwendung weiterlaufen soll.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4830,22 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Theme, times and confirmations</source>
         <translation>Farben, Zeiten und Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Keyturn &amp;help</source>
+        <translation>Keyturn-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>What happens to a secret, and what the fields mean</source>
+        <translation>Was mit einem Secret geschieht und was die Felder bedeuten</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Then click on what you want explained</source>
+        <translation>Dann auf das klicken, was erklärt werden soll</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>編集を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation>破棄する(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>CaFile</name>
     <message>
         <source>%1 (expired on %2)</source>
@@ -352,6 +363,34 @@
     </message>
 </context>
 <context>
+    <name>EditSummary</name>
+    <message>
+        <source>From then on it does not expire.</source>
+        <translation>それ以後は無期限になります。</translation>
+    </message>
+    <message>
+        <source>From then on it may be used from everywhere.</source>
+        <translation>それ以後はどこからでも使用できます。</translation>
+    </message>
+    <message>
+        <source>From then on it may do all that its owner may do.</source>
+        <translation>それ以後は所有者に許されたすべての操作ができます。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Saving changes just this of “%1”. Its secret stays as it is.</source>
+        <translation>保存すると「%1」の次の項目だけが変わります。シークレットは変わりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a field&apos;s label, %2 what it says now, %3 what it will say</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>Emptiness</name>
     <message>
         <source>There are none, or this sign-in may not see them. New makes the first.</source>
@@ -502,6 +541,98 @@
     <message>
         <source>Something else than the API answered: %1 (%2).</source>
         <translation>API 以外のものが応答しました: %1 (%2)。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What happens to a fresh secret</source>
+        <translation>新しいシークレットの扱い</translation>
+    </message>
+    <message>
+        <source>A vendor gives the secret of a new credential just once. Before Keyturn asks for one, it tries the keychain: it writes, reads back and compares. If the keychain cannot keep a secret now, nothing is sent.
+The request is sent once. The secret in the answer goes into the keychain and is read back before you see it. If that fails, Keyturn holds it in memory, shows why, and does not close until it is handed over, kept or discarded.
+The secret is masked at first. You can show it, copy it or save it to a file that only you can read. What is copied is marked as a password for clipboard managers and is cleared after a countdown.
+It ends in one of three ways: kept in the keychain; handed over, once a copy of it is verified; or discarded, best together with its credential. Closing the dialog ends nothing: the secret waits under “Secrets to hand over”, also after a crash.</source>
+        <translation>ベンダーは新しい資格情報のシークレットを一度しか渡しません。Keyturn は要求する前にキーチェーンを試します。書き込み、読み戻し、比較します。キーチェーンがシークレットを保管できない場合は、何も送信しません。
+要求は一度だけ送信されます。応答のシークレットはキーチェーンに入り、表示の前に読み戻されます。それに失敗した場合、Keyturn はメモリーに保持して理由を示し、引き渡し、保管、破棄のいずれかが済むまで終了しません。
+シークレットは最初は隠されています。表示、コピー、または自分だけが読めるファイルへの保存ができます。コピーした内容はクリップボード管理ツールにパスワードとして示され、カウントダウンの後に消去されます。
+終わり方は三つです。キーチェーンに保管するか、コピーを確認して引き渡すか、破棄するかです。破棄するときは資格情報も失効させるのが最善です。ダイアログを閉じても何も終わりません。シークレットはクラッシュの後でも「引き渡し待ち」で待っています。</translation>
+    </message>
+    <message>
+        <source>Rotating without downtime</source>
+        <translation>停止なしのローテーション</translation>
+    </message>
+    <message>
+        <source>The vendors give no new secret to an existing service-principal credential, personal client or client credential. Rotating one means to create a replacement with the same powers, to hand that over, and then to revoke the old one. Until you do, both work.
+1. Choose Rotate. Keyturn reads the old credential and drafts the replacement from it.
+2. Give the consumer the new secret, and at ConductorOne the new client ID too: every new credential has its own.
+3. Wait until the new one has been used. The vendor&apos;s record of that may lag behind.
+4. Revoke the old one.
+A connector credential is rotated by ConductorOne itself. Its documentation does not say whether the previous one stays valid, so the running connector may be dropped until it has the new one.</source>
+        <translation>既存のサービスプリンシパルの資格情報、個人クライアント、クライアントの資格情報に、ベンダーは新しいシークレットを発行しません。ローテーションとは、同じ権限を持つ代わりを作成し、それを引き渡してから、古いものを失効させることです。それまでは両方が使えます。
+1. 「ローテーション」を選びます。Keyturn は古い資格情報を読み取り、代わりの案を作ります。
+2. アプリケーションに新しいシークレットを渡します。ConductorOne では新しいクライアント ID も渡します。新しい資格情報にはそれぞれ固有の ID があります。
+3. 新しいものが使われるまで待ちます。ベンダーの記録は遅れることがあります。
+4. 古いものを失効させます。
+コネクターの資格情報は ConductorOne 自身がローテーションします。以前のものが有効なままかどうかは文書に書かれていないため、動作中のコネクターは新しいものを受け取るまで切断されることがあります。</translation>
+    </message>
+    <message>
+        <source>What revoking means for tokens that were issued</source>
+        <translation>失効が発行済みトークンに及ぼす影響</translation>
+    </message>
+    <message>
+        <source>Revoking ends a credential for good and cannot be undone.
+ConductorOne issues no new tokens for it from then on. Tokens that were issued before may go on working until they expire, up to about an hour. So a call that still succeeds is no proof that revoking failed.
+An expired credential is the same: no new tokens, and the old ones live on for a while.
+SDKs that use a revoked client credential of Confidence are refused.
+The credential that a connection signs in with is not revoked: connect with a replacement first.</source>
+        <translation>失効させると資格情報は完全に終わり、元に戻すことはできません。
+ConductorOne はそれ以後、新しいトークンを発行しません。発行済みのトークンは期限が切れるまで、最長で約 1 時間使えることがあります。そのため、呼び出しがまだ成功しても、失効に失敗したとは限りません。
+期限切れの資格情報も同じです。新しいトークンは発行されず、古いものはしばらく使えます。
+失効済みの Confidence クライアントの資格情報を使う SDK は拒否されます。
+接続がサインインに使っている資格情報は失効できません。先に代わりの資格情報で接続してください。</translation>
+    </message>
+    <message>
+        <source>When the outcome is unknown</source>
+        <translation>結果が不明なとき</translation>
+    </message>
+    <message>
+        <source>Sometimes a request has left and no answer tells what became of it: the connection dropped, the time was up, or the server failed. Keyturn does not send it again, because that could make a second credential. The entry waits under “Secrets to hand over”.
+“Look again” lists what exists now. A new credential of the same name, made no earlier than the request, is probably the one. Nobody holds its secret, so revoke it and create another.
+If several could be it, a colleague&apos;s live credential may be among them: ask before you revoke one. If there is none, look again in a few minutes.
+ConductorOne has no list of connector credentials: there, one may exist that nobody holds, until the next rotation.</source>
+        <translation>要求を送信した後、その結果を示す応答が得られないことがあります。接続の切断、時間切れ、サーバーの障害などです。Keyturn は再送しません。二つ目の資格情報が作られるおそれがあるためです。この項目は「引き渡し待ち」で待ちます。
+「もう一度確認」は、現在あるものを一覧します。同じ名前で、要求より前ではない時刻に作成された新しい資格情報が、おそらくそれです。シークレットは誰も持っていないため、失効させて作り直してください。
+候補が複数あるときは、同僚が使用中の資格情報が含まれているかもしれません。失効させる前に確認してください。一つもないときは、数分後にもう一度確認してください。
+ConductorOne にはコネクターの資格情報の一覧がありません。そのため、次のローテーションまで、誰も持っていない資格情報が残っていることがあります。</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in one place only: %1. These are the secrets that connections sign in with, and fresh ones until they are handed over or discarded.
+Connections, the journal of what was done, the last known state of each tenant and your preferences are in Keyturn&apos;s own directory, which only you can read. No secret is in them.
+Access tokens are in memory only.
+A practice tenant keeps all of this apart, and it goes when Keyturn ends.</source>
+        <translation>シークレットの保管場所は一つだけです: %1。接続のサインインに使うシークレットと、引き渡しまたは破棄が済むまでの新しいシークレットが入っています。
+接続、操作のジャーナル、各テナントの最後の状態、設定は、自分だけが読める Keyturn 専用のディレクトリーにあります。そこにシークレットはありません。
+アクセストークンはメモリーにのみ置かれます。
+練習用テナントではこれらがすべて別に置かれ、Keyturn の終了時に消えます。</translation>
+    </message>
+    <message>
+        <source>What the fields mean</source>
+        <translation>項目の意味</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a vendor, %2 a kind of credential, in the plural</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In brackets stands how the vendor&apos;s API spells a field.</source>
+        <translation>かっこ内はベンダーの API での項目名です。</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1118,14 @@
     <message>
         <source>The vendor gives its secret just once; it goes into %1 before you see it.</source>
         <translation>ベンダーがシークレットを渡すのは 1 度だけです。表示する前に%1に保存します。</translation>
+    </message>
+    <message>
+        <source>It names no environment, so rules that are limited to environments are skipped for it.</source>
+        <translation>環境の指定がないため、環境を限定したルールは適用されません。</translation>
+    </message>
+    <message>
+        <source>It is for these environments: %1.</source>
+        <translation>対象の環境: %1。</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1838,22 @@
         <source>all</source>
         <extracomment>A filter: whatever needs attention.</extracomment>
         <translation>すべて</translation>
+    <message>
+        <source>%1 (IPv6)</source>
+        <extracomment>%1 a network in CIDR notation</extracomment>
+        <translation>%1 (IPv6)</translation>
+    </message>
+    <message>
+        <source>%1 (IPv4)</source>
+        <translation>%1 (IPv4)</translation>
+    </message>
+    <message>
+        <source>Set at creation. Rotate to change it.</source>
+        <translation>作成時に決まります。変更するにはローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>Set at creation.</source>
+        <translation>作成時に決まります。</translation>
     </message>
 </context>
 <context>
@@ -2270,8 +2425,9 @@
 <context>
     <name>keyturn::CredentialForm</name>
     <message>
-        <source>Set at creation. Rotate to change it.</source>
-        <translation>作成時に決まります。変更するにはローテーションしてください。</translation>
+        <source>Refused by the vendor: %1</source>
+        <extracomment>%1 the vendor&apos;s own words</extracomment>
+        <translation>ベンダーが拒否しました: %1</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2655,43 @@
         <translation>
             <numerusform>%n 行を選択中</numerusform>
         </translation>
+    <message>
+        <source>As far as Keyturn knows: the vendor has the last word, and may refuse what is not refused here.</source>
+        <translation>Keyturn が把握している範囲です。最終的な判断はベンダーが行い、ここで可能とした操作も拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>create credentials</source>
+        <translation>資格情報の作成</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <extracomment>%1 a verb such as &quot;edit&quot;, %2 a sentence that says why not</extracomment>
+        <translation>%1は不可: %2</translation>
+    </message>
+    <message>
+        <source>This connection may: %1</source>
+        <extracomment>%1 verbs, such as &quot;edit, rotate, revoke&quot;</extracomment>
+        <translation>この接続で可能な操作: %1</translation>
     </message>
 </context>
 <context>
@@ -2581,16 +2774,24 @@
         <translation>閉じて変更を破棄しますか?</translation>
     </message>
     <message>
-        <source>&amp;Keep editing</source>
-        <translation>編集を続ける(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Lose them</source>
-        <translation>破棄(&amp;L)</translation>
-    </message>
-    <message>
         <source>The vendor said that it saved this, but it is not as you asked:</source>
         <translation>ベンダーは保存したと答えましたが、指定どおりになっていません:</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate instead …</source>
+        <translation>代わりにローテーション(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>The connection “%1” signs in with this credential. What restricts it cannot be changed here.</source>
+        <translation>接続「%1」はこの資格情報でサインインしています。制限はここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Make a replacement, where the fields that are set at creation can be changed</source>
+        <translation>作成時に決まる項目を変更した代わりの資格情報を作成</translation>
+    </message>
+    <message>
+        <source>Rotate, and lose your changes here?</source>
+        <translation>ここでの変更を破棄してローテーションしますか?</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2815,18 @@
         <source>This lies in the past. To end it now, revoke it.</source>
         <translation>過去の日時です。今すぐ終わらせるには、失効させてください。</translation>
     </message>
+    <message>
+        <source>From today</source>
+        <translation>今日から</translation>
+    </message>
+    <message>
+        <source>Expiry counted from today</source>
+        <translation>今日から数えた有効期限</translation>
+    </message>
+    <message>
+        <source>It does not expire.</source>
+        <translation>無期限です。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
@@ -2623,6 +2836,7 @@
     </message>
     <message>
         <source>%1 days (advised), until %2</source>
+        <extracomment>%1 a number of days, %2 the date they lead to</extracomment>
         <translation>%1 日間 (推奨)、%2 まで</translation>
     </message>
     <message>
@@ -2635,6 +2849,10 @@
     <message>
         <source>Copy (Ctrl+C)</source>
         <translation>コピー (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to go there.</source>
+        <translation>クリックまたは Enter で移動します。</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2872,25 @@
     <message>
         <source>Connection</source>
         <translation>接続</translation>
+    </message>
+    <message>
+        <source>Worked out from its dates. “Expires soon” means within %1 days.</source>
+        <translation>日時から判定しています。「期限間近」は %1 日以内を意味します。</translation>
+    </message>
+    <message>
+        <source>The connection that Keyturn reads and changes it through.</source>
+        <translation>Keyturn が読み取りと変更に使う接続です。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::HelpDialog</name>
+    <message>
+        <source>Keyturn help</source>
+        <translation>Keyturn ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3037,14 @@
         <source>&amp;%1:</source>
         <extracomment>The label of a field, with its mnemonic. %1 is a kind of owner, such as &quot;Connector&quot;.</extracomment>
         <translation>%1(&amp;O):</translation>
+    </message>
+    <message>
+        <source>What the vendor&apos;s API calls the credential.</source>
+        <translation>ベンダーの API での資格情報の名前です。</translation>
+    </message>
+    <message>
+        <source>The vendor knows no credential of this ID there.</source>
+        <translation>ベンダーにはこの ID の資格情報がありません。</translation>
     </message>
 </context>
 <context>
@@ -3014,14 +3259,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>Close and lose what you entered?</source>
         <translation>閉じて入力を破棄しますか?</translation>
     </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>編集を続ける(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Lose it</source>
-        <translation>破棄(&amp;L)</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::MintOperation</name>
@@ -3197,25 +3434,8 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
-        <source>Delete the %1 %2 for good?</source>
-        <extracomment>%1 a kind of owner, %2 its name.</extracomment>
-        <translation>%1 %2 を完全に削除しますか?</translation>
-    </message>
-    <message>
         <source>It has no live credential that Keyturn knows of.</source>
         <translation>Keyturn が把握している有効な資格情報はありません。</translation>
-    </message>
-    <message>
-        <source>One of them was last used %1 (%2).</source>
-        <translation>そのうちの 1 つは %1 (%2) に使用されています。</translation>
-    </message>
-    <message>
-        <source>None of them has been used, as far as the vendor says.</source>
-        <translation>ベンダーの情報では、どれも使用されていません。</translation>
-    </message>
-    <message>
-        <source>Live credentials of it that will stop working at once: %1.</source>
-        <translation>すぐに使えなくなる有効な資格情報: %1。</translation>
     </message>
     <message>
         <source>Type the name first.</source>
@@ -3228,6 +3448,44 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Deleted %1.</source>
         <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <extracomment>%1 the name of a credential, %2 such as &quot;2 hours ago&quot;</extracomment>
+        <translation>%1、最終使用 %2</translation>
+    </message>
+    <message>
+        <source>%1, never used as far as the vendor says</source>
+        <translation>%1、ベンダーによれば未使用</translation>
+    </message>
+    <message>
+        <source>Delete the %1 “%2” for good?</source>
+        <extracomment>%1 a kind of owner, %2 its name.</extracomment>
+        <translation>%1「%2」を完全に削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its live credentials are deleted with it (%1). Whoever uses one of these is refused:</source>
+        <translation>有効な資格情報も一緒に削除されます (%1)。次のものを使っているアプリケーションは拒否されます:</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>ほか: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>By its name this may be the client that the vendor made for the account. That one must not be deleted: ask the vendor first if you are not sure.</source>
+        <translation>名前からすると、ベンダーがアカウント用に作成したクライアントかもしれません。そのクライアントは削除してはいけません。確信がなければ、先にベンダーに確認してください。</translation>
+    </message>
+    <message>
+        <source>The vendor made this client for the account. It must not be deleted.</source>
+        <translation>このクライアントはベンダーがアカウント用に作成したものです。削除してはいけません。</translation>
+    </message>
+    <message>
+        <source>This is not its name.</source>
+        <translation>名前が一致しません。</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3531,27 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Created %1.</source>
         <translation>%1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>What the vendor&apos;s own pages call it too. Credentials do not depend on it.</source>
+        <translation>ベンダーの画面にも表示される名前です。資格情報には影響しません。</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>すでにその名前です。</translation>
+    </message>
+    <message>
+        <source>There is another %1 of this name.</source>
+        <translation>同じ名前の%1がほかにあります。</translation>
+    </message>
+    <message>
+        <source>Close and lose what you entered?</source>
+        <translation>入力内容を破棄して閉じますか?</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor: %1</source>
+        <extracomment>%1 the vendor&apos;s own words</extracomment>
+        <translation>ベンダーが拒否しました: %1</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4175,12 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Type the name first.</source>
         <translation>先に名前を入力してください。</translation>
+        <source>Its client looks like the one that the vendor made for the account. What the vendor has set up by itself may use this credential.</source>
+        <translation>このクライアントは、ベンダーがアカウント用に作成したもののようです。ベンダーが自ら設定した機能がこの資格情報を使っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is in use. Rotate it first if its consumer must go on working.</source>
+        <translation>使用中です。アプリケーションを止めたくない場合は、先にローテーションしてください。</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4802,22 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Theme, times and confirmations</source>
         <translation>テーマ、時間、確認</translation>
+    </message>
+    <message>
+        <source>Keyturn &amp;help</source>
+        <translation>Keyturn ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What happens to a secret, and what the fields mean</source>
+        <translation>シークレットの扱いと項目の意味</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;this?</source>
+        <translation>これは何(&amp;T)?</translation>
+    </message>
+    <message>
+        <source>Then click on what you want explained</source>
+        <translation>続けて、説明が必要なものをクリックしてください</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,12 @@ bool isFixed(const QModelIndex &index)
     return isValue(index) && index.data(FixedRole).toBool();
 }
 
+/// The owner, which one can go to.
+bool isLink(const QModelIndex &index)
+{
+    return isValue(index) && index.data(OwnerRefRole).isValid();
+}
+
 /// What the status row says; nothing for other rows, which carry the role for the whole credential.
 std::optional<Status> shownStatus(const QModelIndex &index)
 {
@@ -127,6 +133,11 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!selected && !isValue(index)) {
         colour = mutedText(option.palette);
     }
+    QFont font = option.font;
+    if (isLink(index)) {
+        font.setUnderline(true);
+        colour = selected ? colour : option.palette.color(QPalette::Link);
+    }
     const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
     QPoint at = inner.topLeft();
     const auto drawPicture = [&](QLatin1StringView name, const QPoint &corner, const QColor &tint) {
@@ -147,7 +158,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawPicture("lock"_L1, QPoint(inner.right() - copyWidth - fieldIconSide + 1, inner.top()),
                     mutedText(option.palette));
     }
-    QTextLayout layout(textOf(index), option.font, painter->device());
+    QTextLayout layout(textOf(index), font, painter->device());
     layOut(layout, wrapModeOf(index), roomFor(option, index));
     painter->save();
     painter->setPen(colour);
@@ -169,11 +180,15 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 bool FieldDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                 const QModelIndex &index)
 {
-    if (event->type() == QEvent::MouseButtonRelease && isCopied(index)) {
-        const auto *mouse = static_cast<const QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton &&
-            copyArea(option, index).contains(mouse->position().toPoint())) {
+    if (event->type() == QEvent::MouseButtonRelease &&
+        static_cast<const QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        const QPoint at = static_cast<const QMouseEvent *>(event)->position().toPoint();
+        if (isCopied(index) && copyArea(option, index).contains(at)) {
             Q_EMIT copyRequested(index);
+            return true;
+        }
+        if (isLink(index)) {
+            Q_EMIT ownerRequested(index.data(OwnerRefRole).value<OwnerRef>());
             return true;
         }
     }
@@ -186,6 +201,12 @@ bool FieldDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     if (event->type() == QEvent::ToolTip && isCopied(index) &&
         copyArea(option, index).contains(event->pos())) {
         QToolTip::showText(event->globalPos(), tr("Copy (Ctrl+C)"), view);
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip && isLink(index)) {
+        QToolTip::showText(
+            event->globalPos(),
+            index.data(Qt::ToolTipRole).toString() + u'\n' + tr("Click or press Enter to go there."), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/kind.h"
+
 #include <QStyledItemDelegate>
 
 namespace keyturn {
@@ -25,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QModelIndex &index);
+    /// The owner's name was clicked.
+    void ownerRequested(const keyturn::OwnerRef &owner);
 
 private:
     [[nodiscard]] static QRect copyArea(const QStyleOptionViewItem &option, const QModelIndex &index);

@@ -3,9 +3,21 @@
 
 #include "ui/dialogs/ask.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace keyturn {
+
+namespace {
+
+struct AskText
+{
+    Q_DECLARE_TR_FUNCTIONS(Ask)
+};
+
+} // namespace
 
 QMessageBox *ask(QWidget *parent, const QString &name, QMessageBox::Icon icon, const QString &title,
                  const QString &text, const QList<Choice> &choices)
@@ -31,6 +43,20 @@ QMessageBox *ask(QWidget *parent, const QString &name, QMessageBox::Icon icon, c
     }
     box->open();
     return box;
+}
+
+void askToLoseInput(QWidget *parent, const QString &question, const std::function<void()> &lose)
+{
+    ask(parent, u"discardInput"_s, QMessageBox::Question, parent->windowTitle(), question,
+        {{.text = AskText::tr("&Keep editing"),
+          .name = u"button.keepEditing"_s,
+          .role = QMessageBox::RejectRole,
+          .chosen = {},
+          .isDefault = true},
+         {.text = AskText::tr("&Lose it"),
+          .name = u"button.loseInput"_s,
+          .role = QMessageBox::DestructiveRole,
+          .chosen = lose}});
 }
 
 } // namespace keyturn

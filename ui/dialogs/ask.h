@@ -27,4 +27,8 @@ struct Choice
 QMessageBox *ask(QWidget *parent, const QString &name, QMessageBox::Icon icon, const QString &title,
                  const QString &text, const QList<Choice> &choices);
 
+/// Asks over `parent` whether what was entered there may be lost; `lose` runs if so. Keeping it is the
+/// default.
+void askToLoseInput(QWidget *parent, const QString &question, const std::function<void()> &lose);
+
 } // namespace keyturn

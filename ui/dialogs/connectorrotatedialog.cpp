@@ -6,6 +6,8 @@
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
 #include "models/operations/operations.h"
+#include "models/ports/secretvault.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/ownerpicker.h"
 
 #include <QFormLayout>
@@ -57,6 +59,7 @@ ConnectorRotateDialog::ConnectorRotateDialog(const UiContext &context, const Pro
     connect(m_picker, &OwnerPicker::ownerChanged, this, &ConnectorRotateDialog::update);
     update();
     fitTo(580);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Rotation);
 }
 
 void ConnectorRotateDialog::start()

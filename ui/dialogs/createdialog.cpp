@@ -6,8 +6,10 @@
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "models/ports/settings.h"
 #include "ui/dialogs/credentialform.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/mintsummary.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/ownerpicker.h"
@@ -51,7 +53,6 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
     , m_picker(m_kind.ownOnly ? nullptr : new OwnerPicker(context.inventory, profile, kind, this))
     , m_form(
           new CredentialForm(m_kind, FormMode::Create, context.inventory, profile, context.clock.now(), this))
-    , m_summary(new QLabel(this))
 {
     //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("New %1").arg(m_kind.noun()));
@@ -62,14 +63,11 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
         m_form->prefill(values);
     }
     body()->addWidget(m_form);
-    m_summary->setObjectName(u"label.summary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    body()->addWidget(m_summary);
     body()->addStretch();
     connect(m_form, &CredentialForm::changed, this, &CreateDialog::update);
     update();
     fitTo(620);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::FreshSecret);
 }
 
 void CreateDialog::start()
@@ -85,6 +83,11 @@ bool CreateDialog::isReady() const
 bool CreateDialog::hasInput() const
 {
     return m_form->isEdited();
+}
+
+void CreateDialog::showRefusal(const ApiError &error)
+{
+    m_form->showRefusal(error);
 }
 
 void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
@@ -106,6 +109,10 @@ void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
     }
     m_picker->setObjectName(u"field.owner"_s);
     m_picker->setAccessibleName(capitalised(m_kind.ownerNoun()));
+    if (const FieldDescriptor *field = m_kind.find(Field::Owner)) {
+        m_picker->setToolTip(field->meaning());
+        m_picker->setWhatsThis(field->meaning());
+    }
     if (owner) {
         m_picker->setOwner(*owner);
     }
@@ -144,11 +151,11 @@ void CreateDialog::update()
     }
     if (!hasOwner) {
         //: %1 a kind of owner, such as "service principal".
-        m_summary->setText(tr("Pick the %1 that it is for.").arg(m_kind.ownerNoun()));
+        setSummary(tr("Pick the %1 that it is for.").arg(m_kind.ownerNoun()));
     } else if (const QString problem = m_form->problem(); !problem.isEmpty()) {
-        m_summary->setText(problem);
+        setSummary(problem);
     } else {
-        m_summary->setText(mintSummary(context(), request()));
+        setSummary(mintSummary(context(), request()));
     }
     updateButtons();
 }

@@ -25,6 +25,7 @@ protected:
     void start() override;
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] bool hasInput() const override;
+    void showRefusal(const ApiError &error) override;
 
 private:
     void addOwnerRow(const std::optional<OwnerRef> &owner);
@@ -37,7 +38,6 @@ private:
     OwnerPicker *m_picker;
     HintLabel *m_ownerProblem = nullptr;
     CredentialForm *m_form;
-    QLabel *m_summary;
 };
 
 } // namespace keyturn

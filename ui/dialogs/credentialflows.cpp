@@ -95,7 +95,7 @@ void CredentialFlows::Private::watch(MintOperation *operation, MintDialog *dialo
 
 void CredentialFlows::Private::openReveal(const OperationId &id)
 {
-    if (revealing && revealing->operation() == id) {
+    if (revealing && revealing->isVisible() && revealing->operation() == id) {
         revealing->raise();
         revealing->activateWindow();
         return;
@@ -223,6 +223,7 @@ void CredentialFlows::edit(const CredentialRef &ref)
     auto *dialog = new EditDialog(d->context, operation, d->window);
     ProfileStrip::addTo(*dialog, d->context.profiles, ref.profile());
     connect(dialog, &EditDialog::announced, this, &CredentialFlows::announced);
+    connect(dialog, &EditDialog::rotateWanted, this, &CredentialFlows::rotate);
     dialog->open();
 }
 

@@ -3,13 +3,17 @@
 
 #include "ui/dialogs/credentialform.h"
 
+#include "models/domain/apierror.h"
 #include "models/items/wording.h"
 #include "ui/widgets/hintlabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace keyturn {
 
@@ -28,10 +32,33 @@ EditorChoices choicesFor(const FieldDescriptor &field, const Inventory &inventor
     return choices;
 }
 
-bool isFixedAtCreation(const FieldDescriptor &field)
+/// What CredentialForm::setFirstRow() puts there.
+constexpr int firstRow = 0;
+
+/// A label at the height of the first line of its field.
+QLabel *newCaption(const QString &text, const QWidget *field, QWidget *parent)
 {
-    const bool given = field.onCreate == Offer::Offered || field.onCreate == Offer::Required;
-    return given && field.onUpdate == Offer::ReadOnly;
+    auto *caption = new QLabel(text, parent);
+    const int oneLine = 2 * caption->fontMetrics().lineSpacing();
+    caption->setMinimumHeight(std::min(field->sizeHint().height(), oneLine));
+    return caption;
+}
+
+void addRow(QGridLayout *layout, QLabel *caption, QWidget *cell)
+{
+    const int row = std::max(firstRow + 1, layout->rowCount());
+    layout->addWidget(caption, row, 0, Qt::AlignTop);
+    layout->addWidget(cell, row, 1);
+}
+
+/// Scrolls to it, where the form is in a scroll area.
+void showInScrollArea(QWidget &widget)
+{
+    for (QWidget *above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(&widget);
+        }
+    }
 }
 
 bool isUnset(const FieldValue &value)
@@ -49,10 +76,10 @@ CredentialForm::CredentialForm(const KindDescriptor &kind, FormMode mode, const 
     , m_inventory(inventory)
     , m_now(now)
 {
-    auto *layout = new QFormLayout(this);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    // Not a QFormLayout: in Qt 6.4 it cuts rows short that have hidden and wrapped lines.
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
+    layout->setColumnStretch(1, 1);
     for (const FieldDescriptor &field : kind.fields) {
         const Offer offer = mode == FormMode::Create ? field.onCreate : field.onUpdate;
         if (offer == Offer::Offered || offer == Offer::Required) {
@@ -73,7 +100,7 @@ CredentialForm::CredentialForm(const KindDescriptor &kind, FormMode mode, const 
 
 void CredentialForm::setFirstRow(const QString &label, QWidget *field, QWidget *hint)
 {
-    auto *layout = qobject_cast<QFormLayout *>(this->layout());
+    auto *layout = qobject_cast<QGridLayout *>(this->layout());
     Q_ASSERT(layout != nullptr);
     auto *cell = new QWidget(this);
     auto *column = new QVBoxLayout(cell);
@@ -83,9 +110,12 @@ void CredentialForm::setFirstRow(const QString &label, QWidget *field, QWidget *
     if (hint != nullptr) {
         column->addWidget(hint);
     }
-    auto *labelWidget = new QLabel(label, this);
+    auto *labelWidget = newCaption(label, field, this);
     labelWidget->setBuddy(field);
-    layout->insertRow(0, labelWidget, cell);
+    layout->addWidget(labelWidget, firstRow, 0, Qt::AlignTop);
+    layout->addWidget(cell, firstRow, 1);
+    setTabOrder(field,
+                m_rows.empty() || m_rows.front().editor == nullptr ? field : m_rows.front().editor->input());
 }
 
 void CredentialForm::load(const Credential &credential)
@@ -98,6 +128,7 @@ void CredentialForm::load(const Credential &credential)
         }
         row.editor->setValue(credential.fields.value(row.field->field));
         row.baseline = row.editor->value();
+        row.refusal.clear();
         row.touched = false;
         showHints(row);
     }
@@ -152,7 +183,28 @@ bool CredentialForm::isEdited() const
     return !changes().isEmpty();
 }
 
-void CredentialForm::addEditor(QFormLayout *layout, FieldEditor *editor, const FieldDescriptor &field)
+void CredentialForm::showRefusal(const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::Invalid && error.kind != ApiError::Kind::Conflict) {
+        return;
+    }
+    const QList<Field> named = m_kind.fieldsNamedIn(error.message);
+    bool shown = false;
+    for (Row &row : m_rows) {
+        if (row.editor == nullptr || !named.contains(row.field->field)) {
+            continue;
+        }
+        //: %1 the vendor's own words
+        row.refusal = tr("Refused by the vendor: %1").arg(error.message);
+        showHints(row);
+        if (!std::exchange(shown, true)) {
+            row.editor->setFocus();
+            showInScrollArea(*row.editor);
+        }
+    }
+}
+
+void CredentialForm::addEditor(QGridLayout *layout, FieldEditor *editor, const FieldDescriptor &field)
 {
     Row row{.field = &field, .editor = editor};
     auto *cell = new QWidget(this);
@@ -167,16 +219,18 @@ void CredentialForm::addEditor(QFormLayout *layout, FieldEditor *editor, const F
     column->addWidget(row.problem);
     column->addWidget(row.remark);
     auto *label =
-        new QLabel(field.type == FieldType::Flag ? QString() : field.label() + QLatin1StringView(":"), this);
+        newCaption(field.type == FieldType::Flag ? QString() : field.label() + QLatin1StringView(":"),
+                   editor->input(), this);
     label->setBuddy(editor->input());
     label->setToolTip(field.meaning());
-    layout->addRow(label, cell);
+    label->setWhatsThis(field.meaning());
+    addRow(layout, label, cell);
     const std::size_t index = m_rows.size();
     m_rows.push_back(row);
     connect(editor, &FieldEditor::changed, this, [this, index] { edited(index); });
 }
 
-void CredentialForm::addText(QFormLayout *layout, const FieldDescriptor &field)
+void CredentialForm::addText(QGridLayout *layout, const FieldDescriptor &field)
 {
     Row row{.field = &field};
     auto *cell = new QWidget(this);
@@ -191,12 +245,12 @@ void CredentialForm::addText(QFormLayout *layout, const FieldDescriptor &field)
     row.text->setToolTip(field.meaning());
     row.text->setWhatsThis(field.meaning());
     column->addWidget(row.text);
-    if (isFixedAtCreation(field) && m_kind.can(Verb::Rotate)) {
+    if (field.isFixedAtCreation()) {
         auto *reason = new HintLabel(Tone::Neutral, cell);
-        reason->setHint(tr("Set at creation. Rotate to change it."));
+        reason->setHint(wording::fixedAtCreation(m_kind.kind));
         column->addWidget(reason);
     }
-    layout->addRow(field.label() + QLatin1StringView(":"), cell);
+    addRow(layout, newCaption(field.label() + QLatin1StringView(":"), row.text, this), cell);
     m_rows.push_back(row);
 }
 
@@ -204,6 +258,7 @@ void CredentialForm::edited(std::size_t index)
 {
     Row &row = m_rows[index];
     row.touched = true;
+    row.refusal.clear();
     showHints(row);
     Q_EMIT changed();
 }
@@ -212,8 +267,11 @@ void CredentialForm::showHints(const Row &row)
 {
     const QString problem = row.editor->problem();
     // An empty required field is no fault before anybody has been there.
-    row.problem->setHint(row.touched || !isBlank(row.editor->value()) ? problem : QString());
+    const QString shown = row.touched || !isBlank(row.editor->value()) ? problem : QString();
+    row.problem->setHint(shown.isEmpty() ? row.refusal : shown);
     row.remark->setHint(problem.isEmpty() ? row.editor->remark() : QString());
+    row.editor->input()->setAccessibleDescription(row.problem->text().isEmpty() ? row.field->meaning()
+                                                                                : row.problem->text());
 }
 
 } // namespace keyturn

@@ -10,11 +10,12 @@
 
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace keyturn {
 
+struct ApiError;
 class HintLabel;
 
 /// A kind's fields as its descriptor offers them: editors for what may be given, text for what the vendor
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] QString problem() const;
     /// Whether the admin has touched anything.
     [[nodiscard]] bool isEdited() const;
+    /// Puts the vendor's refusal beside the fields that it names, until those are edited, and leads to the
+    /// first. Has no effect if it names none of them.
+    void showRefusal(const ApiError &error);
 
 Q_SIGNALS:
     void changed();
@@ -55,11 +59,13 @@ private:
         HintLabel *problem = nullptr;
         HintLabel *remark = nullptr;
         FieldValue baseline{};
+        /// What the vendor said of the value that was sent.
+        QString refusal{};
         bool touched = false;
     };
 
-    void addEditor(QFormLayout *layout, FieldEditor *editor, const FieldDescriptor &field);
-    void addText(QFormLayout *layout, const FieldDescriptor &field);
+    void addEditor(QGridLayout *layout, FieldEditor *editor, const FieldDescriptor &field);
+    void addText(QGridLayout *layout, const FieldDescriptor &field);
     void edited(std::size_t index);
     static void showHints(const Row &row);
 

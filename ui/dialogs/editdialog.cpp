@@ -5,11 +5,16 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
-#include "models/items/wording.h"
+#include "models/operations/operations.h"
+#include "models/operations/profiles.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/credentialform.h"
+#include "ui/dialogs/editsummary.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
 #include <QDialogButtonBox>
@@ -22,6 +27,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -30,6 +37,7 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     : QDialog(parent)
     , m_context(context)
     , m_operation(operation)
+    , m_summary(newPlainLabel(this, u"label.summary"_s))
     , m_notice(new Banner(this))
     , m_step(new QLabel(this))
     , m_busy(new QProgressBar(this))
@@ -48,7 +56,12 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     m_form = new CredentialForm(kind, FormMode::Update, context.inventory, ref.profile(), context.clock.now(),
                                 this);
     m_form->setEnabled(false);
-    scroll->setWidget(m_form);
+    auto *content = new QWidget(scroll);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(m_form);
+    column->addStretch();
+    scroll->setWidget(content);
     m_notice->setObjectName(u"notice"_s);
     m_conflict = conflictPanel();
     m_step->setObjectName(u"label.step"_s);
@@ -58,13 +71,15 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     QDialogButtonBox *buttons = buttonRow();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_summary);
     layout->addWidget(m_notice);
     layout->addWidget(m_conflict);
     layout->addWidget(m_step);
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
     resize(640, 540);
-    connect(m_form, &CredentialForm::changed, this, &EditDialog::updateButtons);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Fields);
+    connect(m_form, &CredentialForm::changed, this, &EditDialog::update);
     connect(operation, &EditOperation::loaded, this, &EditDialog::loaded);
     connect(operation, &EditOperation::conflict, this, &EditDialog::showConflict);
     connect(operation, &EditOperation::saved, this, &EditDialog::saved);
@@ -89,7 +104,7 @@ void EditDialog::reject()
 void EditDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) && isEdited() && !m_saving) {
-        askBeforeClosing();
+        askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
         return;
     }
     QDialog::keyPressEvent(event);
@@ -99,7 +114,7 @@ void EditDialog::closeEvent(QCloseEvent *event)
 {
     if (isVisible() && isEdited() && !m_saving) {
         event->ignore();
-        askBeforeClosing();
+        askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
         return;
     }
     QDialog::closeEvent(event);
@@ -117,6 +132,11 @@ QDialogButtonBox *EditDialog::buttonRow()
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"button.cancel"_s);
     cancel->setAutoDefault(false);
+    m_rotate = buttons->addButton(tr("&Rotate instead …"), QDialogButtonBox::ActionRole);
+    m_rotate->setObjectName(u"button.rotateInstead"_s);
+    m_rotate->setAutoDefault(false);
+    m_rotate->hide();
+    connect(m_rotate, &QPushButton::clicked, this, &EditDialog::rotateInstead);
     connect(m_ok, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_again, &QPushButton::clicked, this, &EditDialog::begin);
     connect(cancel, &QPushButton::clicked, this, &EditDialog::reject);
@@ -174,6 +194,14 @@ void EditDialog::loaded(const Credential &credential)
     m_form->load(credential);
     m_form->setEnabled(true);
     setBusy(QString());
+    update();
+    offerRotation(credential);
+    if (const Profile *profile = m_context.profiles.signedInWith(credential)) {
+        m_notice->setMessage(Tone::Warning,
+                             tr("The connection “%1” signs in with this credential. What restricts it cannot "
+                                "be changed here.")
+                                 .arg(profile->name));
+    }
     m_form->setFocus();
 }
 
@@ -217,6 +245,7 @@ void EditDialog::failed(const ApiError &error)
         text = tr("It is not known whether the change was made. Saving again reads it first.") + u'\n' + text;
     }
     m_notice->setMessage(Tone::Bad, text);
+    m_form->showRefusal(error);
 }
 
 void EditDialog::showConflict(const QList<FieldDifference> &differences)
@@ -225,10 +254,7 @@ void EditDialog::showConflict(const QList<FieldDifference> &differences)
     const KindDescriptor &kind = descriptorOf(current.kind());
     const FieldValues mine = m_form->changes();
     const auto text = [this, &current](Field field, const FieldValue &value) {
-        Credential one{.ref = current.ref, .fields = {}};
-        one.fields.set(field, value);
-        const QString words = wording::FieldText(m_context.inventory, one, m_context.clock.now()).full(field);
-        return words.isEmpty() ? wording::nothing() : words;
+        return fieldWords(m_context, current.ref, field, value);
     };
     m_differences->clear();
     for (const FieldDifference &difference : differences) {
@@ -256,6 +282,46 @@ void EditDialog::reload()
     }
 }
 
+void EditDialog::offerRotation(const Credential &credential)
+{
+    const KindDescriptor &kind = descriptorOf(credential.kind());
+    const QString obstacle = m_context.operations.obstacle(Verb::Rotate, credential.ref);
+    m_rotate->setVisible(kind.can(Verb::Rotate) &&
+                         std::ranges::any_of(kind.fields, &FieldDescriptor::isFixedAtCreation));
+    m_rotate->setEnabled(obstacle.isEmpty());
+    m_rotate->setToolTip(
+        obstacle.isEmpty()
+            ? tr("Make a replacement, where the fields that are set at creation can be changed")
+            : obstacle);
+}
+
+void EditDialog::rotateInstead()
+{
+    if (m_saving || m_operation == nullptr) {
+        sayWait();
+        return;
+    }
+    const auto rotate = [this, ref = m_operation->original().ref] {
+        reject();
+        Q_EMIT rotateWanted(ref);
+    };
+    if (isEdited()) {
+        askToLoseInput(this, tr("Rotate, and lose your changes here?"), rotate);
+    } else {
+        rotate();
+    }
+}
+
+void EditDialog::update()
+{
+    const QString problem = m_form->problem();
+    m_summary->setText(!m_isLoaded || m_operation == nullptr ? QString()
+                       : problem.isEmpty()
+                           ? editSummary(m_context, m_operation->original(), m_form->changes())
+                           : problem);
+    updateButtons();
+}
+
 void EditDialog::setBusy(const QString &what)
 {
     m_step->setText(what);
@@ -281,20 +347,6 @@ bool EditDialog::isEdited() const
 void EditDialog::sayWait()
 {
     m_notice->setMessage(Tone::Neutral, tr("It is being saved. This closes when the vendor has answered."));
-}
-
-void EditDialog::askBeforeClosing()
-{
-    ask(this, u"discardInput"_s, QMessageBox::Question, windowTitle(), tr("Close and lose your changes?"),
-        {{.text = tr("&Keep editing"),
-          .name = u"button.keepEditing"_s,
-          .role = QMessageBox::RejectRole,
-          .chosen = {},
-          .isDefault = true},
-         {.text = tr("&Lose them"),
-          .name = u"button.loseInput"_s,
-          .role = QMessageBox::DestructiveRole,
-          .chosen = [this] { reject(); }}});
 }
 
 } // namespace keyturn

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// One line for the status bar.
     void announced(const QString &text);
+    /// It has closed, because the admin wants to change what is fixed at creation.
+    void rotateWanted(const keyturn::CredentialRef &ref);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,14 +54,18 @@ private:
     void showConflict(const QList<FieldDifference> &differences);
     void reload();
     void setBusy(const QString &what);
+    void offerRotation(const Credential &credential);
+    void rotateInstead();
+    /// Says what saving would do now.
+    void update();
     void updateButtons();
     [[nodiscard]] bool isEdited() const;
     void sayWait();
-    void askBeforeClosing();
 
     UiContext m_context;
     QPointer<EditOperation> m_operation;
     CredentialForm *m_form;
+    QLabel *m_summary;
     Banner *m_notice;
     QWidget *m_conflict;
     QTreeWidget *m_differences = nullptr;
@@ -67,6 +73,7 @@ private:
     QProgressBar *m_busy;
     QPushButton *m_ok;
     QPushButton *m_again;
+    QPushButton *m_rotate;
     bool m_isLoaded = false;
     bool m_saving = false;
 };

@@ -84,7 +84,12 @@ void KnownCredentialDialog::build()
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
-    connect(m_id, &QLineEdit::textChanged, this, [this] { m_idBox->setProblem({}); });
+    m_id->setWhatsThis(tr("What the vendor's API calls the credential."));
+    m_id->setToolTip(m_id->whatsThis());
+    connect(m_id, &QLineEdit::textChanged, this, [this] { m_idBox->setProblem(idProblem()); });
+    connect(m_id, &QLineEdit::textChanged, this, &KnownCredentialDialog::updateButton);
+    m_ownerBox->setProblem(m_owner->count() == 0 ? tr("None is known yet. Refresh first.") : QString());
+    updateButton();
     connect(buttons, &QDialogButtonBox::accepted, this, &KnownCredentialDialog::look);
     connect(buttons, &QDialogButtonBox::rejected, this, &KnownCredentialDialog::reject);
 }
@@ -113,18 +118,19 @@ void KnownCredentialDialog::fillOwners(const ProfileId &profile, Kind kind,
     }
 }
 
+QString KnownCredentialDialog::idProblem() const
+{
+    return m_id->text().trimmed().isEmpty() ? tr("Enter the ID.") : QString();
+}
+
+void KnownCredentialDialog::updateButton()
+{
+    m_add->setEnabled(m_id->isEnabled() && m_owner->currentIndex() >= 0 && idProblem().isEmpty());
+}
+
 void KnownCredentialDialog::look()
 {
     const QString id = m_id->text().trimmed();
-    if (m_owner->currentIndex() < 0) {
-        m_ownerBox->setProblem(tr("None is known yet. Refresh first."));
-        return;
-    }
-    if (id.isEmpty()) {
-        m_idBox->setProblem(tr("Enter the ID."));
-        m_id->setFocus();
-        return;
-    }
     setBusy(true);
     auto *call = m_context.operations.addKnown(m_owner->currentData().value<OwnerRef>(), id);
     m_call = call;
@@ -136,6 +142,10 @@ void KnownCredentialDialog::found(const Result<Credential> &result)
     setBusy(false);
     if (!result) {
         m_message->setMessage(Tone::Bad, result.error().text());
+        if (result.error().kind == ApiError::Kind::NotFound) {
+            m_idBox->setProblem(tr("The vendor knows no credential of this ID there."));
+        }
+        m_id->setFocus();
         return;
     }
     Q_EMIT announced(tr("Added %1.").arg(result->title()));
@@ -144,9 +154,9 @@ void KnownCredentialDialog::found(const Result<Credential> &result)
 
 void KnownCredentialDialog::setBusy(bool busy)
 {
-    m_add->setEnabled(!busy);
     m_id->setEnabled(!busy);
     m_owner->setEnabled(!busy);
+    updateButton();
     m_message->setMessage(Tone::Neutral, busy ? tr("Asking the vendor …") : QString());
 }
 

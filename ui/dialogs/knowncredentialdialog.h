@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void build();
     void fillOwners(const ProfileId &profile, Kind kind, const std::optional<OwnerRef> &owner);
+    [[nodiscard]] QString idProblem() const;
+    void updateButton();
     void look();
     void found(const Result<Credential> &result);
     void setBusy(bool busy);

@@ -6,6 +6,7 @@
 #include "models/operations/operations.h"
 #include "ui/dialogs/ask.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
 #include <QDialogButtonBox>
@@ -54,6 +55,7 @@ QString stepText(MintOperation::Step step)
 MintDialog::MintDialog(const UiContext &context, const QString &name, const QString &okText, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_summary(newPlainLabel(this, u"label.summary"_s))
     , m_notice(new Banner(this))
     , m_step(new QLabel(this))
     , m_busy(new QProgressBar(this))
@@ -85,14 +87,22 @@ MintDialog::MintDialog(const UiContext &context, const QString &name, const QStr
     m_cancel->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_summary);
     layout->addWidget(m_notice);
     layout->addWidget(m_step);
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
+    m_summary->hide();
     m_step->hide();
     m_busy->hide();
     connect(m_ok, &QPushButton::clicked, this, &MintDialog::okClicked);
     connect(m_cancel, &QPushButton::clicked, this, &MintDialog::reject);
+}
+
+void MintDialog::setSummary(const QString &text)
+{
+    m_summary->setText(text);
+    m_summary->setVisible(!text.isEmpty());
 }
 
 void MintDialog::reject()
@@ -137,16 +147,17 @@ void MintDialog::updateButtons()
 
 void MintDialog::fitTo(int width)
 {
-    constexpr int roomForNotices = 150;
+    constexpr int roomForNotices = 110;
     constexpr int highest = 720;
     const int content = std::max(m_form->sizeHint().height(), m_body->totalHeightForWidth(width));
-    resize(width, std::min(content + roomForNotices, highest));
+    const int summary = m_summary->isHidden() ? 0 : m_summary->heightForWidth(width);
+    resize(width, std::min(content + summary + roomForNotices, highest));
 }
 
 void MintDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) && !isRunning() && m_unknown.isEmpty() && hasInput()) {
-        askBeforeClosing();
+        askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
         return;
     }
     QDialog::keyPressEvent(event);
@@ -156,7 +167,7 @@ void MintDialog::closeEvent(QCloseEvent *event)
 {
     if (isVisible() && !isRunning() && m_unknown.isEmpty() && hasInput()) {
         event->ignore();
-        askBeforeClosing();
+        askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
         return;
     }
     QDialog::closeEvent(event);
@@ -225,6 +236,7 @@ void MintDialog::refused(const ApiError &error)
                          error.kind == ApiError::Kind::Cancelled ? tr("Cancelled. Nothing was sent.")
                                                                  : error.text());
     updateButtons();
+    showRefusal(error);
 }
 
 void MintDialog::outcomeUnknown(const ApiError &error)
@@ -242,20 +254,6 @@ void MintDialog::outcomeUnknown(const ApiError &error)
     m_ok->setText(tr("&Look again"));
     m_cancel->setText(tr("Close"));
     updateButtons();
-}
-
-void MintDialog::askBeforeClosing()
-{
-    ask(this, u"discardInput"_s, QMessageBox::Question, windowTitle(), tr("Close and lose what you entered?"),
-        {{.text = tr("&Keep editing"),
-          .name = u"button.keepEditing"_s,
-          .role = QMessageBox::RejectRole,
-          .chosen = {},
-          .isDefault = true},
-         {.text = tr("&Lose it"),
-          .name = u"button.loseInput"_s,
-          .role = QMessageBox::DestructiveRole,
-          .chosen = [this] { reject(); }}});
 }
 
 } // namespace keyturn

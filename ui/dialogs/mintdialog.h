@@ -41,6 +41,9 @@ protected:
     /// Where the subclass puts its form.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
+    /// Says below the form, always in sight, what will happen or what is missing.
+    void setSummary(const QString &text);
+
     [[nodiscard]] const UiContext &context() const { return m_context; }
 
     [[nodiscard]] Banner *notice() const { return m_notice; }
@@ -56,6 +59,10 @@ protected:
     [[nodiscard]] virtual bool isReady() const = 0;
     /// Whether closing would lose input.
     [[nodiscard]] virtual bool hasInput() const = 0;
+
+    /// Puts a refusal beside the field that it concerns, if it concerns one.
+    virtual void showRefusal(const ApiError &) {}
+
     void updateButtons();
     /// Makes it so wide and as high as its content, and some room for what may come.
     void fitTo(int width);
@@ -69,13 +76,13 @@ private:
     void askAboutVault(const VaultError &error);
     void refused(const ApiError &error);
     void outcomeUnknown(const ApiError &error);
-    void askBeforeClosing();
 
     UiContext m_context;
     QPointer<MintOperation> m_operation;
     OperationId m_unknown;
     QVBoxLayout *m_body;
     QWidget *m_form;
+    QLabel *m_summary;
     Banner *m_notice;
     QLabel *m_step;
     QProgressBar *m_busy;

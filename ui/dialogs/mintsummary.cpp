@@ -51,6 +51,18 @@ QString powersSentence(const KindDescriptor &kind, const MintRequest &request, c
     return roles.isEmpty() ? may.arg(from) : may.arg(from, roles.join(QStringLiteral(", ")));
 }
 
+QString environmentsSentence(const KindDescriptor &kind, const FieldValues &fields)
+{
+    if (kind.find(Field::Environments) == nullptr) {
+        return {};
+    }
+    const QStringList environments = fields.list(Field::Environments);
+    return environments.isEmpty()
+               ? MintSummaryText::tr("It names no environment, so rules that are limited to environments are "
+                                     "skipped for it.")
+               : MintSummaryText::tr("It is for these environments: %1.").arg(wording::names(environments));
+}
+
 } // namespace
 
 QString mintSummary(const UiContext &context, const MintRequest &request)
@@ -63,6 +75,7 @@ QString mintSummary(const UiContext &context, const MintRequest &request)
                      .arg(kind.noun(), request.ownerName, profile != nullptr ? profile->name : QString());
     sentences << expirySentence(kind, request.fields, context.clock.now());
     sentences << powersSentence(kind, request, context.inventory);
+    sentences << environmentsSentence(kind, request.fields);
     sentences << MintSummaryText::tr(
                      "The vendor gives its secret just once; it goes into %1 before you see it.")
                      .arg(context.vault.placeName());

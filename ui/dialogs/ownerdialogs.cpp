@@ -6,18 +6,26 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
+#include "models/operations/obstacles.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "ui/dialogs/ask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +35,8 @@ namespace {
 
 constexpr int ownerFieldWidth = 320;
 constexpr int longestName = 1024;
+/// So many credentials are named before the rest is only counted.
+constexpr qsizetype mostNamed = 5;
 
 /// Confidence's reference names the call; whether each server has it is not known before it is tried.
 bool meansNotOffered(const ApiError &error)
@@ -55,12 +65,13 @@ OwnerDialog::OwnerDialog(const UiContext &context, const OwnerRef &existing, QWi
     , m_profile(existing.profile)
     , m_kind(existing.kind)
     , m_existing(existing)
+    , m_before(context.inventory.ownerName(existing))
     , m_name(new QLineEdit)
     , m_nameBox(new FieldBox(m_name, u"name"_s, this))
     , m_message(new Banner(this))
 {
     //: Title of a dialog. %1 a kind of owner.
-    build(tr("Rename %1").arg(descriptorOf(m_kind).ownerNoun()), context.inventory.ownerName(existing));
+    build(tr("Rename %1").arg(descriptorOf(m_kind).ownerNoun()), m_before);
 }
 
 void OwnerDialog::build(const QString &title, const QString &name)
@@ -74,6 +85,8 @@ void OwnerDialog::build(const QString &title, const QString &name)
     m_name->setMinimumWidth(ownerFieldWidth);
     m_name->setText(name);
     m_name->selectAll();
+    m_name->setWhatsThis(tr("What the vendor's own pages call it too. Credentials do not depend on it."));
+    m_name->setToolTip(m_name->whatsThis());
     auto *form = new QGridLayout;
     m_nameBox->addTo(form, tr("&Name:"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -86,16 +99,59 @@ void OwnerDialog::build(const QString &title, const QString &name)
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
-    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameBox->setProblem({}); });
+    connect(m_name, &QLineEdit::textChanged, this, &OwnerDialog::nameEdited);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnerDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnerDialog::reject);
+    m_save->setEnabled(problem().isEmpty());
+}
+
+QString OwnerDialog::problem() const
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty()) {
+        return tr("Enter a name.");
+    }
+    return m_existing && name == m_before ? tr("That is its name already.") : QString();
+}
+
+bool OwnerDialog::isNameTaken() const
+{
+    const QString name = m_name->text().trimmed();
+    const auto &owners = m_context.inventory.owners();
+    for (int row = 0; row < owners.count(); ++row) {
+        const Owner &other = owners.at(row);
+        if (other.ref.profile == m_profile && other.ref.kind == m_kind && other.ref != m_existing &&
+            other.title().compare(name, Qt::CaseInsensitive) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void OwnerDialog::nameEdited()
+{
+    const QString why = problem();
+    m_nameBox->setHint(isNameTaken()
+                           ? tr("There is another %1 of this name.").arg(descriptorOf(m_kind).ownerNoun())
+                           : QString());
+    m_nameBox->setProblem(why);
+    m_save->setEnabled(why.isEmpty() && !m_busy);
+}
+
+void OwnerDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && !m_busy && m_name->text() != m_before) {
+        askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void OwnerDialog::save()
 {
     const QString name = m_name->text().trimmed();
-    if (name.isEmpty()) {
-        m_nameBox->setProblem(tr("Enter a name."));
+    if (const QString why = problem(); !why.isEmpty()) {
+        m_nameBox->setProblem(why);
         m_name->setFocus();
         return;
     }
@@ -122,7 +178,14 @@ void OwnerDialog::saved(const Result<Owner> &result)
         return;
     }
     if (!result) {
-        m_message->setMessage(Tone::Bad, result.error().text());
+        const ApiError &error = result.error();
+        m_message->setMessage(Tone::Bad, error.text());
+        // The name is all that was sent.
+        if (error.kind == ApiError::Kind::Invalid || error.kind == ApiError::Kind::Conflict) {
+            //: %1 the vendor's own words
+            m_nameBox->setProblem(tr("Refused by the vendor: %1").arg(error.message));
+        }
+        m_name->setFocus();
         return;
     }
     Q_EMIT announced((m_existing ? tr("Renamed to %1.") : tr("Created %1.")).arg(result->title()));
@@ -145,28 +208,33 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     , m_typedBox(new FieldBox(m_typed, u"confirmName"_s, this))
     , m_message(new Banner(this))
 {
+    findLive();
+    const QString obstacle = context.operations.obstacle(Verb::Revoke, owner);
+    const Owner *known = context.inventory.owners().find(owner);
+    m_forbidden = !obstacle.isEmpty();
+    m_mustType = !m_live.isEmpty() || (known != nullptr && autoCreated(*known) != AutoCreated::No);
+    build();
+    if (m_forbidden) {
+        m_message->setMessage(Tone::Warning, obstacle);
+    }
+    update();
+}
+
+void OwnerDeletionDialog::build()
+{
     setObjectName(u"ownerDeletionDialog"_s);
     //: Title of a dialog. %1 a kind of owner.
-    setWindowTitle(tr("Delete %1").arg(descriptorOf(owner.kind).ownerNoun()));
+    setWindowTitle(tr("Delete %1").arg(descriptorOf(m_owner.kind).ownerNoun()));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    const auto &credentials = m_context.inventory.credentials();
-    for (int row = 0; row < credentials.count(); ++row) {
-        const Credential &credential = credentials.at(row);
-        const Status status = statusOf(credential, m_context.clock.now());
-        if (credential.ref.owner == owner && status != Status::Expired && status != Status::Revoked) {
-            ++m_live;
-            m_lastUsed = std::max(m_lastUsed, credential.fields.instant(Field::LastUsed));
-        }
-    }
-    auto *text = new QLabel(consequences(), this);
-    text->setObjectName(u"consequences"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    QLabel *text = newPlainLabel(this, u"consequences"_s, consequences());
     text->setMinimumWidth(ownerFieldWidth + 80);
+    auto *warned = new Banner(this);
+    warned->setObjectName(u"warning"_s);
+    warned->setMessage(Tone::Bad, warning());
     auto *form = new QGridLayout;
     m_typedBox->addTo(form, tr("&Type its name:"));
-    m_typedBox->setRowVisible(m_live > 0);
+    m_typedBox->setRowVisible(m_mustType && !m_forbidden);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
     m_delete->setObjectName(u"button.ok"_s);
@@ -176,6 +244,7 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     cancel->setDefault(true);
     m_message->setObjectName(u"message"_s);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(warned);
     column->addWidget(text);
     column->addLayout(form);
     column->addWidget(m_message);
@@ -184,30 +253,77 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     connect(m_typed, &QLineEdit::textChanged, this, &OwnerDeletionDialog::update);
     connect(m_delete, &QPushButton::clicked, this, &OwnerDeletionDialog::remove);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnerDeletionDialog::reject);
-    update();
+}
+
+void OwnerDeletionDialog::findLive()
+{
+    const QDateTime now = m_context.clock.now();
+    const auto &credentials = m_context.inventory.credentials();
+    QList<const Credential *> live;
+    for (int row = 0; row < credentials.count(); ++row) {
+        const Credential &credential = credentials.at(row);
+        const Status status = statusOf(credential, now);
+        if (credential.ref.owner == m_owner && status != Status::Expired && status != Status::Revoked) {
+            live << &credential;
+        }
+    }
+    std::ranges::sort(live, std::ranges::greater(), [](const Credential *credential) {
+        return credential->fields.instant(Field::LastUsed);
+    });
+    for (const Credential *credential : std::as_const(live)) {
+        const QDateTime used = credential->fields.instant(Field::LastUsed);
+        const QString name = onOneLine(credential->title());
+        //: %1 the name of a credential, %2 such as "2 hours ago"
+        m_live << (used.isValid() ? tr("%1, last used %2").arg(name, wording::spokenRelative(used, now))
+                                  : tr("%1, never used as far as the vendor says").arg(name));
+    }
 }
 
 QString OwnerDeletionDialog::consequences() const
 {
-    const QString noun = descriptorOf(m_owner.kind).ownerNoun();
     //: %1 a kind of owner, %2 its name.
-    const QString question = tr("Delete the %1 %2 for good?").arg(noun, m_name);
-    if (m_live == 0) {
+    const QString question =
+        tr("Delete the %1 “%2” for good?").arg(descriptorOf(m_owner.kind).ownerNoun(), m_name);
+    if (m_live.isEmpty()) {
         return question + u"\n\n"_s + tr("It has no live credential that Keyturn knows of.");
     }
-    const QString used =
-        m_lastUsed.isValid()
-            ? tr("One of them was last used %1 (%2).")
-                  .arg(wording::spokenRelative(m_lastUsed, m_context.clock.now()), wording::exact(m_lastUsed))
-            : tr("None of them has been used, as far as the vendor says.");
-    return question + u"\n\n"_s +
-           tr("Live credentials of it that will stop working at once: %1.").arg(m_live) + u' ' + used;
+    QStringList lines{
+        question, QString(),
+        tr("Its live credentials are deleted with it (%1). Whoever uses one of these is refused:")
+            .arg(m_live.size())};
+    for (const QString &credential : m_live.first(std::min(m_live.size(), mostNamed))) {
+        lines << u"• "_s + credential;
+    }
+    if (m_live.size() > mostNamed) {
+        lines << tr("and more: %1").arg(m_live.size() - mostNamed);
+    }
+    lines << QString() << tr("This cannot be undone.");
+    return lines.join(u'\n');
+}
+
+QString OwnerDeletionDialog::warning() const
+{
+    const Owner *owner = m_context.inventory.owners().find(m_owner);
+    switch (owner != nullptr ? autoCreated(*owner) : AutoCreated::No) {
+    case AutoCreated::No:
+        return {};
+    case AutoCreated::Perhaps:
+        return tr(
+            "By its name this may be the client that the vendor made for the account. That one must not "
+            "be deleted: ask the vendor first if you are not sure.");
+    case AutoCreated::Yes:
+        return tr("The vendor made this client for the account. It must not be deleted.");
+    }
+    Q_UNREACHABLE();
 }
 
 void OwnerDeletionDialog::update()
 {
-    const bool named = m_live == 0 || m_typed->text().trimmed() == m_name.trimmed();
-    m_delete->setEnabled(named && !m_busy);
+    const QString typed = m_typed->text().trimmed();
+    const QString name = m_name.trimmed();
+    const bool named = !m_mustType || typed == name;
+    m_typedBox->setProblem(name.startsWith(typed) ? QString() : tr("This is not its name."));
+    m_delete->setEnabled(named && !m_busy && !m_forbidden);
     m_delete->setToolTip(named ? QString() : tr("Type the name first."));
 }
 

@@ -31,6 +31,9 @@ public:
 
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// What was done, for the status bar.
     void announced(const QString &text);
@@ -39,6 +42,10 @@ Q_SIGNALS:
 
 private:
     void build(const QString &title, const QString &name);
+    /// Why the name cannot be sent; empty if it can.
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool isNameTaken() const;
+    void nameEdited();
     void save();
     void saved(const Result<Owner> &result);
 
@@ -46,6 +53,8 @@ private:
     ProfileId m_profile;
     Kind m_kind;
     std::optional<OwnerRef> m_existing;
+    /// As it was when the dialog opened.
+    QString m_before;
     QLineEdit *m_name;
     FieldBox *m_nameBox;
     Banner *m_message;
@@ -53,8 +62,9 @@ private:
     bool m_busy = false;
 };
 
-/// Deletes an owner with all its credentials. Says how many those are and when they were last used, and has
-/// the name typed if there are any. Window-modal; deletes itself.
+/// Deletes an owner with all its credentials. Names the live ones and says when they were last used, and has
+/// the owner's name typed if there are any, or if the vendor made the owner for the account. Window-modal;
+/// deletes itself.
 class OwnerDeletionDialog : public GrowingDialog
 {
     Q_OBJECT
@@ -67,15 +77,20 @@ Q_SIGNALS:
     void announced(const QString &text);
 
 private:
+    void build();
+    void findLive();
     [[nodiscard]] QString consequences() const;
+    [[nodiscard]] QString warning() const;
     void update();
     void remove();
 
     UiContext m_context;
     OwnerRef m_owner;
     QString m_name;
-    int m_live = 0;
-    QDateTime m_lastUsed;
+    /// "old-ci, last used 2 hours ago", the most recently used first.
+    QStringList m_live;
+    bool m_forbidden = false;
+    bool m_mustType = false;
     QLineEdit *m_typed;
     FieldBox *m_typedBox;
     Banner *m_message;

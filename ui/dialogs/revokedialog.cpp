@@ -7,9 +7,12 @@
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
 #include "models/operations/custody.h"
+#include "models/operations/obstacles.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "models/ports/settings.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -23,6 +26,13 @@
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
+
+namespace {
+
+/// Used within so many days, a credential counts as in use.
+constexpr int recentDays = 7;
+
+} // namespace
 
 RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent)
     : GrowingDialog(parent)
@@ -57,7 +67,11 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     cancel->setDefault(true);
     cancel->setFocus();
     auto *layout = new QVBoxLayout(this);
+    auto *warned = new Banner(this);
+    warned->setObjectName(u"warning"_s);
+    warned->setMessage(Tone::Warning, warning());
     layout->addWidget(text);
+    layout->addWidget(warned);
     if (context.settings.value(Settings::Key::RevokeByName).toBool()) {
         addNameField(*layout);
     }
@@ -66,6 +80,7 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(480);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Revocation);
     m_obstacle = context.operations.obstacle(Verb::Revoke, ref);
     m_notice->setMessage(Tone::Warning, m_obstacle);
     allow();
@@ -123,6 +138,23 @@ void RevokeDialog::allow()
     const bool named = m_typed == nullptr || m_typed->text().trimmed() == m_title.trimmed();
     m_ok->setEnabled(m_obstacle.isEmpty() && named);
     m_ok->setToolTip(named ? QString() : tr("Type the name first."));
+}
+
+QString RevokeDialog::warning() const
+{
+    QStringList warnings;
+    const Owner *owner = m_context.inventory.owners().find(m_ref.owner);
+    if (owner != nullptr && autoCreated(*owner) != AutoCreated::No) {
+        warnings << tr(
+            "Its client looks like the one that the vendor made for the account. What the vendor has "
+            "set up by itself may use this credential.");
+    }
+    const Credential *credential = m_context.inventory.credentials().find(m_ref);
+    const QDateTime used = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime();
+    if (used.isValid() && used > m_context.clock.now().addDays(-recentDays)) {
+        warnings << tr("It is in use. Rotate it first if its consumer must go on working.");
+    }
+    return warnings.join(u'\n');
 }
 
 void RevokeDialog::confirm()

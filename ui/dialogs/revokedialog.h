@@ -43,6 +43,8 @@ private:
     /// For who prefers to type the name before every revocation.
     void addNameField(QBoxLayout &layout);
     void allow();
+    /// What speaks against it; may be empty.
+    [[nodiscard]] QString warning() const;
     void confirm();
 
     UiContext m_context;

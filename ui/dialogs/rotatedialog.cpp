@@ -5,7 +5,9 @@
 
 #include "models/inventory/inventory.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "ui/dialogs/credentialform.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/mintsummary.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
@@ -28,7 +30,6 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
     , m_blank(newPlainLabel(this, u"label.blank"_s))
     , m_confirmBlank(
           new QCheckBox(tr("I have checked this: the &replacement may be that unrestricted"), this))
-    , m_summary(newPlainLabel(this, u"label.summary"_s))
 {
     const Credential *old = context.inventory.credentials().find(ref);
     //: Title of a dialog. %1 a kind of credential.
@@ -42,7 +43,7 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
     m_form->setEnabled(false);
     m_blank->hide();
     m_confirmBlank->hide();
-    for (QWidget *part : QList<QWidget *>{m_intro, m_notes, m_form, m_blank, m_confirmBlank, m_summary}) {
+    for (QWidget *part : QList<QWidget *>{m_intro, m_notes, m_form, m_blank, m_confirmBlank}) {
         body()->addWidget(part);
     }
     body()->addStretch();
@@ -50,6 +51,7 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
     connect(m_confirmBlank, &QCheckBox::toggled, this, &RotateDialog::update);
     update();
     fitTo(640);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Rotation);
     draft();
 }
 
@@ -69,6 +71,11 @@ bool RotateDialog::hasInput() const
     return m_isDrafted && m_form->isEdited();
 }
 
+void RotateDialog::showRefusal(const ApiError &error)
+{
+    m_form->showRefusal(error);
+}
+
 void RotateDialog::draft()
 {
     const QString obstacle = context().operations.obstacle(Verb::Rotate, m_ref);
@@ -76,12 +83,12 @@ void RotateDialog::draft()
         notice()->setMessage(Tone::Warning, obstacle);
         return;
     }
-    m_summary->setText(tr("Reading the old one …"));
+    setSummary(tr("Reading the old one …"));
     context().operations.draftReplacement(m_ref)->then(this, [this](const Result<ReplacementDraft> &drafted) {
         if (drafted) {
             showDraft(*drafted);
         } else {
-            m_summary->clear();
+            setSummary({});
             notice()->setMessage(Tone::Bad, drafted.error().text());
         }
     });
@@ -113,7 +120,7 @@ void RotateDialog::update()
 {
     if (m_isDrafted) {
         const QString problem = m_form->problem();
-        m_summary->setText(problem.isEmpty() ? mintSummary(context(), request()) : problem);
+        setSummary(problem.isEmpty() ? mintSummary(context(), request()) : problem);
     }
     updateButtons();
 }

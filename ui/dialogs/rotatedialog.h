@@ -24,6 +24,7 @@ protected:
     void start() override;
     [[nodiscard]] bool isReady() const override;
     [[nodiscard]] bool hasInput() const override;
+    void showRefusal(const ApiError &error) override;
 
 private:
     void draft();
@@ -39,7 +40,6 @@ private:
     CredentialForm *m_form;
     QLabel *m_blank;
     QCheckBox *m_confirmBlank;
-    QLabel *m_summary;
 };
 
 } // namespace keyturn

@@ -9,7 +9,9 @@
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 
 #include <QHeaderView>
@@ -59,6 +61,7 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     layout->addWidget(m_candidates, 1);
     layout->addLayout(buttons);
     resize(720, 380);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::UnknownOutcome);
     connect(m_look, &QPushButton::clicked, this, &SettleDialog::look);
     connect(m_revoke, &QPushButton::clicked, this, &SettleDialog::revokeSelected);
     connect(m_tryAgain, &QPushButton::clicked, this, &SettleDialog::tryAgain);

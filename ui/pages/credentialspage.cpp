@@ -356,6 +356,22 @@ void CredentialsPage::goTo(const CredentialRef &ref)
     }
 }
 
+void CredentialsPage::goToOwner(const OwnerRef &owner)
+{
+    const QModelIndexList found =
+        m_owners.match(m_owners.index(0, 0), OwnerRefRole, QVariant::fromValue(owner), 1, Qt::MatchExactly);
+    if (m_tabs->isHidden() || found.isEmpty()) {
+        showOnly(owner);
+        return;
+    }
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (m_tabs->tabData(index).toInt() == OwnersTab) {
+            m_tabs->setCurrentIndex(index);
+        }
+    }
+    m_ownersTable->goTo(found.first());
+}
+
 bool CredentialsPage::ownersShown() const
 {
     return m_stack->currentIndex() == OwnersTab;

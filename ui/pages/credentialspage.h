@@ -46,6 +46,8 @@ public:
 
     /// Selects a credential, if this place shows it.
     void goTo(const CredentialRef &ref);
+    /// Selects an owner where this place lists owners; elsewhere narrows the credentials to its own.
+    void goToOwner(const OwnerRef &owner);
 
 private:
     enum Tab : int { CredentialsTab, OwnersTab };

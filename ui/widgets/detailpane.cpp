@@ -8,6 +8,7 @@
 #include "models/items/roles.h"
 #include "models/items/wording.h"
 #include "models/operations/custody.h"
+#include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/ports/clock.h"
 #include "ui/widgets/colours.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldtable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/windowactions.h"
 
 #include <QHBoxLayout>
@@ -69,6 +71,7 @@ DetailPane::DetailPane(const UiContext &context, FieldModel &fields, const Owner
     , m_view(nullptr)
     , m_text(new QLabel(this))
     , m_fixedNote(new QLabel(this))
+    , m_powers(newPlainLabel(this, u"detail.powers"_s))
     , m_heldText(new QLabel(this))
 {
     setObjectName(u"detail"_s);
@@ -100,11 +103,17 @@ DetailPane::DetailPane(const UiContext &context, FieldModel &fields, const Owner
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(m_stack, 1);
+    column->addWidget(m_powers);
     column->addWidget(makeHeldLine(actions));
     column->addWidget(makeButtons(actions));
     connect(&m_fields, &FieldModel::credentialGone, this, &DetailPane::showNothing);
     connect(&m_fields, &FieldModel::dataChanged, this, &DetailPane::update);
     connect(&m_context.custody, &Custody::openEntriesChanged, this, &DetailPane::update);
+    m_powers->setContentsMargins(detailMargin, 4, detailMargin, 4);
+    m_powers->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_powers->setWhatsThis(tr(
+        "As far as Keyturn knows: the vendor has the last word, and may refuse what is not refused here."));
+    m_powers->setToolTip(m_powers->whatsThis());
     showNothing();
 }
 
@@ -133,6 +142,7 @@ QWidget *DetailPane::makeFields()
     view->setAccessibleName(tr("Fields of the credential"));
     view->setModel(&m_fields);
     connect(view, &FieldTable::copyRequested, this, &DetailPane::copyRequested);
+    connect(view, &FieldTable::ownerRequested, this, &DetailPane::ownerRequested);
     m_view = view;
     m_fixedNote->setObjectName(u"detail.fixedNote"_s);
     m_fixedNote->setTextFormat(Qt::PlainText);
@@ -238,6 +248,11 @@ void DetailPane::showCredential(const CredentialRef &ref)
                                 : tr("Secret held in your keychain since %1.").arg(since));
     }
     m_held->setVisible(held != nullptr);
+    const Operations &operations = m_context.operations;
+    m_powers->setText(powers({{tr("edit"), operations.obstacle(Verb::Update, ref)},
+                              {tr("rotate"), operations.obstacle(Verb::Rotate, ref)},
+                              {tr("revoke"), operations.obstacle(Verb::Revoke, ref)}}));
+    m_powers->show();
     m_stack->setCurrentIndex(0);
     showButtons({u"detail.edit"_s, u"detail.rotate"_s, u"detail.revoke"_s});
 }
@@ -276,6 +291,13 @@ void DetailPane::showOwner(const OwnerRef &ref)
     }
     lines.append(tr("ID: %1").arg(onOneLine(ref.id)));
     showLines(lines);
+    const Operations &operations = m_context.operations;
+    m_powers->setText(kind.rotation == Rotation::ByVendorCall
+                          ? powers({{tr("rotate"), operations.obstacle(Verb::Rotate, ref)}})
+                          : powers({{tr("create credentials"), operations.obstacle(Verb::Create, ref)},
+                                    {tr("rename"), operations.obstacle(Verb::Update, ref)},
+                                    {tr("delete"), operations.obstacle(Verb::Revoke, ref)}}));
+    m_powers->show();
     showButtons(kind.rotation == Rotation::ByVendorCall
                     ? QStringList{u"detail.rotate"_s}
                     : QStringList{u"detail.owner.rename"_s, u"detail.owner.delete"_s});
@@ -343,8 +365,28 @@ void DetailPane::showSeveral()
     showButtons(m_selection.credentials.isEmpty() ? QStringList() : QStringList{u"detail.revoke"_s});
 }
 
+QString DetailPane::powers(const QList<Power> &powers)
+{
+    QStringList granted;
+    QStringList lines;
+    for (const Power &power : powers) {
+        if (power.obstacle.isEmpty()) {
+            granted << power.verb;
+        } else {
+            //: %1 a verb such as "edit", %2 a sentence that says why not
+            lines << tr("Not %1: %2").arg(power.verb, power.obstacle);
+        }
+    }
+    if (!granted.isEmpty()) {
+        //: %1 verbs, such as "edit, rotate, revoke"
+        lines.prepend(tr("This connection may: %1").arg(granted.join(u", "_s)));
+    }
+    return lines.join(u'\n');
+}
+
 void DetailPane::showLines(const QStringList &lines)
 {
+    m_powers->hide();
     m_text->setText(lines.join(u'\n'));
     m_held->hide();
     m_stack->setCurrentIndex(1);
@@ -355,6 +397,7 @@ void DetailPane::showNothing()
     m_title->setText({});
     m_subtitle->setText({});
     m_held->hide();
+    m_powers->hide();
     m_stack->setCurrentIndex(2);
     showButtons({});
 }

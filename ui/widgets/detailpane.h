@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QModelIndex &index);
+    void ownerRequested(const keyturn::OwnerRef &owner);
 
 private:
     [[nodiscard]] QWidget *makeHeader();
@@ -48,6 +49,16 @@ private:
     void showOwner(const OwnerRef &ref);
     void showOperation(const OperationId &id);
     void showSeveral();
+
+    /// Something that can be done to what is shown, and why it cannot; empty if it can.
+    struct Power
+    {
+        QString verb;
+        QString obstacle;
+    };
+
+    /// What the connection may do, and the reason where it may not.
+    [[nodiscard]] static QString powers(const QList<Power> &powers);
     void showLines(const QStringList &lines);
     void showNothing();
     void showButtons(const QStringList &names);
@@ -63,6 +74,7 @@ private:
     QTableView *m_view;
     QLabel *m_text;
     QLabel *m_fixedNote;
+    QLabel *m_powers;
     QFrame *m_held = nullptr;
     QLabel *m_heldText;
     QList<QToolButton *> m_buttons;

@@ -3,11 +3,14 @@
 
 #include "ui/widgets/expirypicker.h"
 
+#include "models/items/wording.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,15 @@ namespace {
 
 constexpr int never = 0;
 constexpr int usualDays = 90;
+
+QString daysUntil(const QDateTime &now, int days, bool advised)
+{
+    const QString until = wording::date(now.addDays(days));
+    //: %1 a number of days, %2 the date they lead to
+    const QString text =
+        advised ? ExpiryPicker::tr("%1 days (advised), until %2") : ExpiryPicker::tr("%1 days, until %2");
+    return text.arg(days).arg(until);
+}
 
 } // namespace
 
@@ -67,12 +79,10 @@ QWidget *ExpiryPicker::input()
 
 void ExpiryPicker::addDays(int days, bool advised)
 {
-    const QString until = QLocale().toString(m_now.addDays(days).toLocalTime().date(), QLocale::ShortFormat);
-    const QString text = advised ? tr("%1 days (advised), until %2") : tr("%1 days, until %2");
-    m_combo->addItem(text.arg(days).arg(until), days);
+    m_combo->addItem(daysUntil(m_now, days, advised), days);
 }
 
-ExpiryEditor::ExpiryEditor(bool mayNeverExpire, QDateTime now, QWidget *parent)
+ExpiryEditor::ExpiryEditor(const ExpiryPolicy &policy, QDateTime now, QWidget *parent)
     : FieldEditor(parent)
     , m_now(std::move(now))
     , m_edit(new QDateTimeEdit(this))
@@ -82,10 +92,11 @@ ExpiryEditor::ExpiryEditor(bool mayNeverExpire, QDateTime now, QWidget *parent)
     m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_edit->setDateTime(m_now.toLocalTime().addDays(usualDays));
     m_never->setObjectName(u"field.neverExpires"_s);
-    m_never->setVisible(mayNeverExpire);
+    m_never->setVisible(policy.mayNeverExpire);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
+    layout->addWidget(makeChoices(policy));
     layout->addWidget(m_never);
     layout->addStretch();
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &ExpiryEditor::edited);
@@ -93,6 +104,28 @@ ExpiryEditor::ExpiryEditor(bool mayNeverExpire, QDateTime now, QWidget *parent)
         m_edit->setEnabled(!on);
         edited();
     });
+}
+
+QToolButton *ExpiryEditor::makeChoices(const ExpiryPolicy &policy)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"button.expiryChoices"_s);
+    button->setText(tr("From today"));
+    button->setAccessibleName(tr("Expiry counted from today"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setVisible(!policy.days.empty());
+    auto *menu = new QMenu(button);
+    for (const int days : policy.days) {
+        QAction *choice = menu->addAction(daysUntil(m_now, days, days == policy.advisedDays));
+        choice->setObjectName(u"action.expiry.%1"_s.arg(days));
+        connect(choice, &QAction::triggered, this, [this, days] {
+            m_never->setChecked(false);
+            m_edit->setDateTime(m_now.addDays(days).toLocalTime());
+        });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 FieldValue ExpiryEditor::value() const
@@ -121,6 +154,13 @@ QString ExpiryEditor::problem() const
 {
     const bool past = m_touched && !m_never->isChecked() && m_edit->dateTime() <= m_now;
     return past ? tr("This lies in the past. To end it now, revoke it.") : QString();
+}
+
+QString ExpiryEditor::remark() const
+{
+    const FieldValue shown = value();
+    const auto *instant = std::get_if<QDateTime>(&shown);
+    return instant == nullptr ? tr("It does not expire.") : wording::spokenExpiry(*instant, m_now);
 }
 
 QWidget *ExpiryEditor::input()

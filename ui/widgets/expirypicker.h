@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QToolButton;
 
 namespace keyturn {
 
@@ -31,20 +32,24 @@ private:
     QComboBox *m_combo;
 };
 
-/// For an existing credential: an instant, or never where the vendor has that.
+/// For an existing credential: an instant, which may be taken from the vendor's durations, or never where the
+/// vendor has that.
 class ExpiryEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    ExpiryEditor(bool mayNeverExpire, QDateTime now, QWidget *parent);
+    ExpiryEditor(const ExpiryPolicy &policy, QDateTime now, QWidget *parent);
 
     /// UTC; monostate for "does not expire". Untouched, it is the loaded value to the millisecond.
     [[nodiscard]] FieldValue value() const override;
     void setValue(const FieldValue &value) override;
     [[nodiscard]] QString problem() const override;
+    /// How far off it is.
+    [[nodiscard]] QString remark() const override;
     [[nodiscard]] QWidget *input() override;
 
 private:
+    [[nodiscard]] QToolButton *makeChoices(const ExpiryPolicy &policy);
     void edited();
 
     QDateTime m_now;

@@ -29,7 +29,7 @@ FieldEditor *newEditor(const KindDescriptor &kind, const FieldDescriptor &field,
         if (mode == FormMode::Create) {
             return new ExpiryPicker(kind.expiry, choices.now, parent);
         }
-        return new ExpiryEditor(kind.expiry.mayNeverExpire, choices.now, parent);
+        return new ExpiryEditor(kind.expiry, choices.now, parent);
     case FieldType::SourceRanges:
         return new SourceRangesEditor(kind.maxSourceRanges, parent);
     case FieldType::Roles:
@@ -61,6 +61,8 @@ FieldEditor *makeFieldEditor(const KindDescriptor &kind, const FieldDescriptor &
         input->setObjectName(QLatin1StringView("field.") + field.key);
         input->setAccessibleName(field.label());
         input->setAccessibleDescription(field.meaning());
+        // On the input itself too: Shift+F1 asks the widget that has the keyboard.
+        input->setWhatsThis(field.meaning());
         editor->setFocusProxy(input);
     }
     return editor;

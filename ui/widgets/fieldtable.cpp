@@ -4,9 +4,12 @@
 #include "ui/widgets/fieldtable.h"
 
 #include "models/items/fieldmodel.h"
+#include "models/items/roles.h"
 #include "ui/delegates/fielddelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,9 @@ FieldTable::FieldTable(QWidget *parent)
     horizontalHeader()->hide();
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(0);
+    setMouseTracking(true);
     connect(delegate, &FieldDelegate::copyRequested, this, &FieldTable::copyRequested);
+    connect(delegate, &FieldDelegate::ownerRequested, this, &FieldTable::ownerRequested);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FieldTable::fit);
 }
 
@@ -49,6 +54,30 @@ void FieldTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fit();
+}
+
+void FieldTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && current.isValid()) {
+        const QVariant owner =
+            current.siblingAtColumn(static_cast<int>(FieldModel::Column::Value)).data(OwnerRefRole);
+        if (owner.isValid()) {
+            Q_EMIT ownerRequested(owner.value<OwnerRef>());
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FieldTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex under = indexAt(event->position().toPoint());
+    const bool link = under.isValid() && under.column() == static_cast<int>(FieldModel::Column::Value) &&
+                      under.data(OwnerRefRole).isValid();
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
 }
 
 void FieldTable::fit()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/kind.h"
+
 #include <QTableView>
 
 namespace keyturn {
@@ -20,9 +22,13 @@ public:
 Q_SIGNALS:
     /// The picture beside a value was clicked.
     void copyRequested(const QModelIndex &index);
+    /// The owner's name was clicked, or Enter pressed on it.
+    void ownerRequested(const keyturn::OwnerRef &owner);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void fit();

@@ -83,13 +83,11 @@ void NamesEditor::setValue(const FieldValue &value)
     if (loaded != nullptr) {
         m_list->addItems(*loaded);
     }
-    m_hadNames = m_list->count() > 0;
 }
 
 QString NamesEditor::remark() const
 {
-    const bool empty = std::get<QStringList>(value()).isEmpty();
-    return empty && m_hadNames ? m_emptyMeaning : QString();
+    return std::get<QStringList>(value()).isEmpty() ? m_emptyMeaning : QString();
 }
 
 QWidget *NamesEditor::input()

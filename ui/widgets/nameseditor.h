@@ -16,7 +16,7 @@ class NamesEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    /// `emptyMeaning` is shown when a list that had entries is emptied.
+    /// `emptyMeaning` is shown while the list is empty.
     NamesEditor(const QStringList &known, QString emptyMeaning, QWidget *parent);
 
     /// What is typed but not added yet counts too.
@@ -34,7 +34,6 @@ private:
     void removeSelected();
 
     QString m_emptyMeaning;
-    bool m_hadNames = false;
     QLineEdit *m_edit;
     QListWidget *m_list;
 };

@@ -246,6 +246,8 @@ void HttpApiClientTest::answers()
     const auto answer = await(m_api->send(wanted));
     QCOMPARE(answer.has_value(), kind == -1);
     if (answer) {
+        QCOMPARE(answer->secret.view().bytes(), mints ? QByteArrayView("s") : QByteArrayView());
+        body.replace(R"("s")", R"("*")");
         QCOMPARE(answer->body, QJsonDocument::fromJson(body).object());
         return;
     }

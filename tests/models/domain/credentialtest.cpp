@@ -111,6 +111,33 @@ private Q_SLOTS:
         QCOMPARE(descriptorOf(Kind::PersonalClient).find(Field::Expiry)->key, "expiresTime"_L1);
     }
 
+    void refusalsNameFields_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QList<Field>>("fields");
+        const auto spc = Kind::ServicePrincipalCredential;
+        QTest::newRow("none") << spc << u"try again later"_s << QList<Field>();
+        QTest::newRow("quoted") << spc << u"\"displayName\" must be a string"_s << QList{Field::DisplayName};
+        QTest::newRow("snake case, as a path")
+            << spc << u"credential.allow_source_cidrs[3]: host bits"_s << QList{Field::SourceRanges};
+        QTest::newRow("as the creation spells it") << spc << u"expires: too long"_s << QList{Field::Expiry};
+        QTest::newRow("several, in the text's order")
+            << spc << u"scopedRoles: unknown; displayName: too long"_s
+            << QList{Field::Roles, Field::DisplayName};
+        QTest::newRow("a part of a word") << spc << u"displayNames, myexpires"_s << QList<Field>();
+        QTest::newRow("of another kind") << spc << u"environments: unknown"_s << QList<Field>();
+        QTest::newRow("client") << Kind::ClientCredential << u"environments: unknown"_s
+                                << QList{Field::Environments};
+    }
+
+    void refusalsNameFields()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, message);
+        QTEST(descriptorOf(kind).fieldsNamedIn(message), "fields");
+    }
+
     void status_data()
     {
         QTest::addColumn<QDateTime>("expiry");

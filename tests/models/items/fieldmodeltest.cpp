@@ -70,7 +70,7 @@ private Q_SLOTS:
             u"Service principal | Terraform"_s,
             u"Client ID | fox@acme.conductor.one/spc"_s,
             u"Expires | in 12 days, 13 Mar 2026"_s,
-            u"Source ranges | 10.0.0.0/8\n192.0.2.0/24"_s,
+            u"Source ranges | 10.0.0.0/8 (IPv4)\n192.0.2.0/24 (IPv4)"_s,
             u"Roles | Admin\nr2"_s,
             u"Require DPoP | no"_s,
             u"Last used | never used"_s,
@@ -107,6 +107,27 @@ private Q_SLOTS:
         QVERIFY(!d.at(Field::ClientId, FixedRole).toBool());
         d.model.setCredential(d.site.ref);
         QVERIFY(!d.at(Field::Environments, FixedRole).toBool());
+    }
+
+    void explainsEveryRow()
+    {
+        Detail d;
+        for (const CredentialRef &ref : {d.prod.ref, d.site.ref}) {
+            d.model.setCredential(ref);
+            for (int row = 0; row < d.model.rowCount(); ++row) {
+                for (const Column column : {Column::Label, Column::Value}) {
+                    const QModelIndex cell = d.model.index(row, static_cast<int>(column));
+                    const QString meaning = cell.data(Qt::WhatsThisRole).toString();
+                    QVERIFY2(!meaning.isEmpty(), qPrintable(cell.data().toString()));
+                    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(meaning));
+                    QCOMPARE(cell.data(MeaningRole).toString(), meaning);
+                }
+            }
+        }
+        d.model.setCredential(d.prod.ref);
+        QVERIFY(d.at(Field::SourceRanges, Qt::ToolTipRole).toString().contains(u"Rotate to change it"_s));
+        QVERIFY(d.at(Field::Expiry, Qt::ToolTipRole).toString().contains(u"2026"_s));
+        QVERIFY(!d.at(Field::DisplayName, Qt::ToolTipRole).toString().contains(u"Rotate"_s));
     }
 
     void changesBetweenKinds()

@@ -82,6 +82,9 @@ private Q_SLOTS:
         QCOMPARE(wording::sourceRanges({}), u"everywhere"_s);
         QCOMPARE(wording::sourceRanges({u"10.0.0.0/8"_s}), u"10.0.0.0/8"_s);
         QCOMPARE(wording::sourceRanges({u"a"_s, u"b"_s}), u"2 ranges"_s);
+        QCOMPARE(wording::sourceRange(u"10.0.0.0/8"_s), u"10.0.0.0/8 (IPv4)"_s);
+        QCOMPARE(wording::sourceRange(u"2001:DB8::/32"_s), u"2001:DB8::/32 (IPv6)"_s);
+        QCOMPARE(wording::sourceRange(u"office"_s), u"office"_s);
         QCOMPARE(wording::roles({}), u"all the owner may do"_s);
         QCOMPARE(wording::roles({u"a"_s, u"b"_s, u"c"_s}), u"3 roles"_s);
         QCOMPARE(wording::names({u"a"_s, u"b"_s}), u"a, b"_s);

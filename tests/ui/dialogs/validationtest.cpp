@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flowstest.h"
+#include "models/domain/kinddescriptor.h"
+#include "ui/dialogs/knowncredentialdialog.h"
+#include "ui/dialogs/ownerdialogs.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+
+namespace {
+
+/// Types as an admin would: over what is there.
+void type(QWidget *field, const QString &input)
+{
+    if (auto *combo = qobject_cast<QComboBox *>(field)) {
+        field = combo->lineEdit();
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->selectAll();
+        QTest::keyClicks(line, u"x"_s);
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClicks(line, input);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+        text->selectAll();
+        text->insertPlainText(input);
+    } else if (auto *instant = qobject_cast<QDateTimeEdit *>(field)) {
+        instant->setDateTime(QDateTime::fromString(input, Qt::ISODate).toLocalTime());
+    } else if (auto *table = qobject_cast<QTableWidget *>(field)) {
+        // "key=value" of the last row, which is free.
+        const int row = table->rowCount() - 1;
+        table->item(row, 1)->setText(input.section(u'=', 1));
+        table->item(row, 0)->setText(input.section(u'=', 0, 0));
+    } else {
+        QFAIL("nothing to type into");
+    }
+}
+
+QString manyRanges(int count)
+{
+    QStringList ranges;
+    for (int i = 0; i < count; ++i) {
+        ranges << u"10.%1.0.0/16"_s.arg(i);
+    }
+    return ranges.join(u", "_s);
+}
+
+} // namespace
+
+/// What each dialog says to what is typed, beside the field, and whether it may be sent then.
+class ValidationTest : public FlowsTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void create_data();
+    void create();
+    void rotate_data();
+    void rotate();
+    void rotateConnector_data();
+    void rotateConnector();
+    void edit_data();
+    void edit();
+    void newOwner_data();
+    void newOwner();
+    void renamedOwner_data();
+    void renamedOwner();
+    void deletedOwner_data();
+    void deletedOwner();
+    void knownCredential_data();
+    void knownCredential();
+
+private:
+    static void columns();
+    /// Types the row's input and compares what is said below the field, and the button.
+    void check(const QString &dialogName);
+};
+
+void ValidationTest::columns()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<bool>("ok");
+}
+
+void ValidationTest::check(const QString &dialogName)
+{
+    QFETCH(QString, field);
+    QFETCH(QString, input);
+    QFETCH(QString, problem);
+    QFETCH(bool, ok);
+    QTRY_VERIFY2(find(dialogName, u"field."_s + field) != nullptr, qPrintable(field));
+    QTRY_VERIFY(find(dialogName, u"field."_s + field)->isEnabled());
+    type(find(dialogName, u"field."_s + field), input);
+    auto *line = find<QLabel>(dialogName, u"problem."_s + field);
+    QVERIFY2(line != nullptr, qPrintable(field));
+    if (problem.isEmpty()) {
+        QVERIFY2(line->isHidden() || line->text().isEmpty(), qPrintable(line->text()));
+    } else {
+        QVERIFY2(line->isVisible() && line->text().contains(problem), qPrintable(line->text()));
+    }
+    QCOMPARE(find(dialogName, u"button.ok"_s)->isEnabled(), ok);
+}
+
+void ValidationTest::create_data()
+{
+    columns();
+    const auto spc = Kind::ServicePrincipalCredential;
+    const auto personal = Kind::PersonalClient;
+    const auto client = Kind::ClientCredential;
+    const QString name = u"displayName"_s;
+    const QString ranges = u"allowSourceCidrs"_s;
+    QTest::newRow("principal: name") << spc << name << u"prod-ci"_s << QString() << true;
+    QTest::newRow("principal: no name") << spc << name << QString() << u"Enter a name."_s << false;
+    QTest::newRow("principal: blanks") << spc << name << u"   "_s << u"Enter a name."_s << false;
+    QTest::newRow("principal: owner")
+        << spc << u"owner"_s << u"Owner of servicePrincipalCredential"_s << QString() << true;
+    QTest::newRow("principal: no such owner")
+        << spc << u"owner"_s << u"nobody"_s << u"No service principal has just this name."_s << false;
+    QTest::newRow("principal: ranges")
+        << spc << ranges << u"10.0.0.0/8, 2001:db8::/32\n192.0.2.1"_s << QString() << true;
+    QTest::newRow("principal: no ranges") << spc << ranges << u" "_s << QString() << true;
+    QTest::newRow("principal: 32 ranges") << spc << ranges << manyRanges(32) << QString() << true;
+    QTest::newRow("principal: 33 ranges") << spc << ranges << manyRanges(33) << u"at most 32"_s << false;
+    QTest::newRow("principal: host bits")
+        << spc << ranges << u"10.1.2.3/8"_s << u"inside the network 10.0.0.0/8"_s << false;
+    QTest::newRow("principal: twice")
+        << spc << ranges << u"10.0.0.0/8 10.0.0.0/8"_s << u"is there twice"_s << false;
+    QTest::newRow("principal: no network") << spc << ranges << u"office"_s << u"“office”"_s << false;
+    QTest::newRow("personal: no name") << personal << name << QString() << u"Enter a name."_s << false;
+    QTest::newRow("personal: host bits") << personal << u"allowSourceCidr"_s << u"2001:db8::1/32"_s
+                                         << u"inside the network 2001:db8::/32"_s << false;
+    QTest::newRow("client: no name") << client << name << QString() << u"Enter a name."_s << false;
+    QTest::newRow("client: environment")
+        << client << u"environments"_s << u"production"_s << QString() << true;
+    QTest::newRow("client: label") << client << u"labels"_s << u"team=web"_s << QString() << true;
+    QTest::newRow("client: label without key")
+        << client << u"labels"_s << u"=web"_s << u"has no key"_s << false;
+}
+
+void ValidationTest::create()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, field);
+    m_flows->create(World::owner(kind).profile, kind, World::owner(kind));
+    if (field != "displayName"_L1) {
+        QTest::keyClicks(find(u"createDialog"_s, u"field.displayName"_s), u"prod-ci"_s);
+        QVERIFY(find(u"createDialog"_s, u"button.ok"_s)->isEnabled());
+    }
+    check(u"createDialog"_s);
+}
+
+void ValidationTest::rotate_data()
+{
+    columns();
+    const auto spc = Kind::ServicePrincipalCredential;
+    const auto client = Kind::ClientCredential;
+    QTest::newRow("principal: name") << spc << u"displayName"_s << u"new"_s << QString() << true;
+    QTest::newRow("principal: no name")
+        << spc << u"displayName"_s << QString() << u"Enter a name."_s << false;
+    QTest::newRow("principal: host bits")
+        << spc << u"allowSourceCidrs"_s << u"10.0.0.1/8"_s << u"inside the network"_s << false;
+    QTest::newRow("client: label without key")
+        << client << u"labels"_s << u"=web"_s << u"has no key"_s << false;
+    QTest::newRow("client: label twice")
+        << client << u"labels"_s << u"team=api"_s << u"is there twice"_s << false;
+}
+
+void ValidationTest::rotate()
+{
+    QFETCH(Kind, kind);
+    m_flows->rotate(World::credential(kind));
+    QTRY_VERIFY(find(u"rotateDialog"_s, u"field.displayName"_s)->isEnabled());
+    auto *confirm = find<QCheckBox>(u"rotateDialog"_s, u"field.confirmBlank"_s);
+    confirm->setChecked(true);
+    check(u"rotateDialog"_s);
+}
+
+void ValidationTest::rotateConnector_data()
+{
+    columns();
+    const auto connector = Kind::ConnectorCredential;
+    QTest::newRow("connector") << connector << u"owner"_s << u"Owner of connectorCredential"_s << QString()
+                               << true;
+    QTest::newRow("no such connector")
+        << connector << u"owner"_s << u"nobody"_s << u"Pick the connector."_s << false;
+}
+
+void ValidationTest::rotateConnector()
+{
+    m_flows->create(u"c1"_s, Kind::ConnectorCredential, World::owner(Kind::ConnectorCredential));
+    check(u"rotateDialog"_s);
+}
+
+void ValidationTest::edit_data()
+{
+    columns();
+    const auto spc = Kind::ServicePrincipalCredential;
+    const auto personal = Kind::PersonalClient;
+    const auto client = Kind::ClientCredential;
+    QTest::newRow("principal: name") << spc << u"displayName"_s << u"new"_s << QString() << true;
+    QTest::newRow("principal: the same name")
+        << spc << u"displayName"_s << u"old-servicePrincipalCredential"_s << QString() << false;
+    QTest::newRow("principal: no name")
+        << spc << u"displayName"_s << QString() << u"Enter a name."_s << false;
+    QTest::newRow("personal: ranges")
+        << personal << u"allowSourceCidr"_s << u"192.0.2.0/24"_s << QString() << true;
+    QTest::newRow("personal: host bits") << personal << u"allowSourceCidr"_s << u"192.0.2.9/24"_s
+                                         << u"inside the network 192.0.2.0/24"_s << false;
+    QTest::newRow("personal: 33 ranges")
+        << personal << u"allowSourceCidr"_s << manyRanges(33) << u"at most 32"_s << false;
+    QTest::newRow("personal: expiry")
+        << personal << u"expiresTime"_s << u"2027-01-01T10:00:00Z"_s << QString() << true;
+    QTest::newRow("personal: past expiry")
+        << personal << u"expiresTime"_s << u"2026-11-01T10:00:00Z"_s << u"lies in the past"_s << false;
+    QTest::newRow("client: label") << client << u"labels"_s << u"tier=1"_s << QString() << true;
+    QTest::newRow("client: label without key")
+        << client << u"labels"_s << u"=1"_s << u"has no key"_s << false;
+    QTest::newRow("client: label twice")
+        << client << u"labels"_s << u"team=1"_s << u"is there twice"_s << false;
+}
+
+void ValidationTest::edit()
+{
+    QFETCH(Kind, kind);
+    m_flows->edit(World::credential(kind));
+    check(u"editDialog"_s);
+}
+
+void ValidationTest::newOwner_data()
+{
+    columns();
+    const auto spc = Kind::ServicePrincipalCredential;
+    const auto client = Kind::ClientCredential;
+    QTest::newRow("principal") << spc << u"name"_s << u"Terraform"_s << QString() << true;
+    QTest::newRow("principal: no name") << spc << u"name"_s << QString() << u"Enter a name."_s << false;
+    QTest::newRow("principal: taken") << spc << u"name"_s << u"owner of serviceprincipalcredential"_s
+                                      << u"There is another service principal of this name."_s << true;
+    QTest::newRow("client") << client << u"name"_s << u"Web shop"_s << QString() << true;
+    QTest::newRow("client: blanks") << client << u"name"_s << u"  "_s << u"Enter a name."_s << false;
+}
+
+void ValidationTest::newOwner()
+{
+    QFETCH(Kind, kind);
+    (new OwnerDialog(m_world->context(), World::owner(kind).profile, kind, m_window.get()))->open();
+    QVERIFY(!find(u"ownerDialog"_s, u"button.ok"_s)->isEnabled());
+    check(u"ownerDialog"_s);
+}
+
+void ValidationTest::renamedOwner_data()
+{
+    columns();
+    const auto client = Kind::ClientCredential;
+    QTest::newRow("new name") << client << u"name"_s << u"Shop"_s << QString() << true;
+    QTest::newRow("no name") << client << u"name"_s << QString() << u"Enter a name."_s << false;
+    QTest::newRow("the same") << client << u"name"_s << u"Owner of clientCredential"_s
+                              << u"That is its name already."_s << false;
+}
+
+void ValidationTest::renamedOwner()
+{
+    (new OwnerDialog(m_world->context(), World::owner(Kind::ClientCredential), m_window.get()))->open();
+    check(u"ownerDialog"_s);
+}
+
+void ValidationTest::deletedOwner_data()
+{
+    columns();
+    const auto client = Kind::ClientCredential;
+    QTest::newRow("its name") << client << u"confirmName"_s << u"Owner of clientCredential"_s << QString()
+                              << true;
+    QTest::newRow("the beginning") << client << u"confirmName"_s << u"Owner of"_s << QString() << false;
+    QTest::newRow("another name") << client << u"confirmName"_s << u"Owner off"_s
+                                  << u"This is not its name."_s << false;
+    QTest::newRow("another case") << client << u"confirmName"_s << u"owner of clientCredential"_s
+                                  << u"This is not its name."_s << false;
+    QTest::newRow("nothing") << client << u"confirmName"_s << QString() << QString() << false;
+}
+
+void ValidationTest::deletedOwner()
+{
+    (new OwnerDeletionDialog(m_world->context(), World::owner(Kind::ClientCredential), m_window.get()))
+        ->open();
+    check(u"ownerDeletionDialog"_s);
+}
+
+void ValidationTest::knownCredential_data()
+{
+    columns();
+    const auto connector = Kind::ConnectorCredential;
+    QTest::newRow("an ID") << connector << u"id"_s << u"2a9Zk"_s << u"Where you made it"_s << true;
+    QTest::newRow("none") << connector << u"id"_s << QString() << u"Enter the ID."_s << false;
+    QTest::newRow("blanks") << connector << u"id"_s << u"  "_s << u"Enter the ID."_s << false;
+}
+
+void ValidationTest::knownCredential()
+{
+    const Kind kind = Kind::ConnectorCredential;
+    (new KnownCredentialDialog(m_world->context(), u"c1"_s, kind, World::owner(kind), m_window.get()))
+        ->open();
+    QVERIFY(!find(u"knownCredentialDialog"_s, u"button.ok"_s)->isEnabled());
+    check(u"knownCredentialDialog"_s);
+}
+
+QTEST_MAIN(ValidationTest)
+#include "validationtest.moc"
