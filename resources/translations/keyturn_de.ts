@@ -1830,6 +1830,23 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
             <numerusform>läuft innerhalb von %n Tagen ab</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (IPv6)</source>
+        <extracomment>%1 a network in CIDR notation</extracomment>
+        <translation>%1 (IPv6)</translation>
+    </message>
+    <message>
+        <source>%1 (IPv4)</source>
+        <translation>%1 (IPv4)</translation>
+    </message>
+    <message>
+        <source>Set at creation. Rotate to change it.</source>
+        <translation>Beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
+    </message>
+    <message>
+        <source>Set at creation.</source>
+        <translation>Beim Erstellen festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::AttentionBar</name>
@@ -1851,22 +1868,6 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
         <source>all</source>
         <extracomment>A filter: whatever needs attention.</extracomment>
         <translation>alle</translation>
-    <message>
-        <source>%1 (IPv6)</source>
-        <extracomment>%1 a network in CIDR notation</extracomment>
-        <translation>%1 (IPv6)</translation>
-    </message>
-    <message>
-        <source>%1 (IPv4)</source>
-        <translation>%1 (IPv4)</translation>
-    </message>
-    <message>
-        <source>Set at creation. Rotate to change it.</source>
-        <translation>Beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
-    </message>
-    <message>
-        <source>Set at creation.</source>
-        <translation>Beim Erstellen festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2080,10 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     <message>
         <source>the clipboard held something else than the secret</source>
         <translation>in der Zwischenablage war etwas anderes als das Secret</translation>
+    </message>
+    <message>
+        <source>its connection is gone</source>
+        <translation>die Verbindung dazu gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2679,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
             <numerusform>%n Zeile ausgewählt</numerusform>
             <numerusform>%n Zeilen ausgewählt</numerusform>
         </translation>
+    </message>
     <message>
         <source>As far as Keyturn knows: the vendor has the last word, and may refuse what is not refused here.</source>
         <translation>Soweit Keyturn weiß: Das letzte Wort hat der Anbieter; er kann ablehnen, was hier nicht abgelehnt ist.</translation>
@@ -2902,17 +2908,6 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
 </context>
 <context>
-    <name>keyturn::HelpDialog</name>
-    <message>
-        <source>Keyturn help</source>
-        <translation>Keyturn-Hilfe</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-</context>
-<context>
     <name>keyturn::Gallery</name>
     <message>
         <source>The directory %1 cannot be made.</source>
@@ -2944,6 +2939,17 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     <message>
         <source>%1 cannot be done</source>
         <translation>%1 ist nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::HelpDialog</name>
+    <message>
+        <source>Keyturn help</source>
+        <translation>Keyturn-Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3654,9 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>&amp;%1 %2</source>
         <extracomment>A menu entry for a place: %1 the digit of its shortcut, %2 its name (&quot;All credentials&quot;).</extracomment>
         <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::PreferencesDialog</name>
     <message>
         <source>Have the &amp;name typed before a credential is revoked</source>
@@ -3800,6 +3809,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>The keychain holds the new secret of “%1” all the same. %2</source>
         <translation>Der Schlüsselbund enthält das neue Secret von „%1“ dennoch. %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays with %2. Add a new connection for another one.</source>
+        <translation>„%1“ bleibt bei %2. Legen Sie für etwas anderes eine neue Verbindung an.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4214,8 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Type the name first.</source>
         <translation>Tippen Sie zuerst den Namen ein.</translation>
+    </message>
+    <message>
         <source>Its client looks like the one that the vendor made for the account. What the vendor has set up by itself may use this credential.</source>
         <translation>Der Client sieht aus wie der, den der Anbieter für das Konto erstellt hat. Was der Anbieter selbst eingerichtet hat, kann dieses Credential verwenden.</translation>
     </message>
@@ -4816,20 +4831,20 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Wählen Sie nur einen Eigentümer aus.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>The keys of everything in the menus</source>
-        <translation>Die Tasten für alles in den Menüs</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Theme, times and confirmations</source>
         <translation>Farben, Zeiten und Bestätigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys of everything in the menus</source>
+        <translation>Die Tasten für alles in den Menüs</translation>
     </message>
     <message>
         <source>Keyturn &amp;help</source>

@@ -1817,6 +1817,23 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
             <numerusform>%n 日以内に期限切れ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (IPv6)</source>
+        <extracomment>%1 a network in CIDR notation</extracomment>
+        <translation>%1 (IPv6)</translation>
+    </message>
+    <message>
+        <source>%1 (IPv4)</source>
+        <translation>%1 (IPv4)</translation>
+    </message>
+    <message>
+        <source>Set at creation. Rotate to change it.</source>
+        <translation>作成時に決まります。変更するにはローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>Set at creation.</source>
+        <translation>作成時に決まります。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::AttentionBar</name>
@@ -1838,22 +1855,6 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>all</source>
         <extracomment>A filter: whatever needs attention.</extracomment>
         <translation>すべて</translation>
-    <message>
-        <source>%1 (IPv6)</source>
-        <extracomment>%1 a network in CIDR notation</extracomment>
-        <translation>%1 (IPv6)</translation>
-    </message>
-    <message>
-        <source>%1 (IPv4)</source>
-        <translation>%1 (IPv4)</translation>
-    </message>
-    <message>
-        <source>Set at creation. Rotate to change it.</source>
-        <translation>作成時に決まります。変更するにはローテーションしてください。</translation>
-    </message>
-    <message>
-        <source>Set at creation.</source>
-        <translation>作成時に決まります。</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2062,10 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>the clipboard held something else than the secret</source>
         <translation>クリップボードの内容がシークレットではありませんでした</translation>
+    </message>
+    <message>
+        <source>its connection is gone</source>
+        <translation>その接続はもうありません</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2660,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <translation>
             <numerusform>%n 行を選択中</numerusform>
         </translation>
+    </message>
     <message>
         <source>As far as Keyturn knows: the vendor has the last word, and may refuse what is not refused here.</source>
         <translation>Keyturn が把握している範囲です。最終的な判断はベンダーが行い、ここで可能とした操作も拒否されることがあります。</translation>
@@ -2883,17 +2889,6 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
 </context>
 <context>
-    <name>keyturn::HelpDialog</name>
-    <message>
-        <source>Keyturn help</source>
-        <translation>Keyturn ヘルプ</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-</context>
-<context>
     <name>keyturn::Gallery</name>
     <message>
         <source>The directory %1 cannot be made.</source>
@@ -2924,6 +2919,17 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>%1 cannot be done</source>
         <translation>%1 は実行できません</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::HelpDialog</name>
+    <message>
+        <source>Keyturn help</source>
+        <translation>Keyturn ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3634,9 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>&amp;%1 %2</source>
         <extracomment>A menu entry for a place: %1 the digit of its shortcut, %2 its name (&quot;All credentials&quot;).</extracomment>
         <translation>&amp;%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::PreferencesDialog</name>
     <message>
         <source>Have the &amp;name typed before a credential is revoked</source>
@@ -3779,6 +3788,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>The keychain holds the new secret of “%1” all the same. %2</source>
         <translation>それでも「%1」の新しいシークレットはキーチェーンにあります。%2</translation>
+    </message>
+    <message>
+        <source>“%1” stays with %2. Add a new connection for another one.</source>
+        <translation>「%1」の接続先は %2 のままです。別の接続先には新しい接続を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4188,8 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Type the name first.</source>
         <translation>先に名前を入力してください。</translation>
+    </message>
+    <message>
         <source>Its client looks like the one that the vendor made for the account. What the vendor has set up by itself may use this credential.</source>
         <translation>このクライアントは、ベンダーがアカウント用に作成したもののようです。ベンダーが自ら設定した機能がこの資格情報を使っている可能性があります。</translation>
     </message>
@@ -4788,20 +4803,20 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>所有者を 1 つだけ選択してください。</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>キーボードショートカット(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The keys of everything in the menus</source>
-        <translation>メニューにある操作のキー</translation>
-    </message>
-    <message>
         <source>&amp;Preferences…</source>
         <translation>設定(&amp;P)…</translation>
     </message>
     <message>
         <source>Theme, times and confirmations</source>
         <translation>テーマ、時間、確認</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The keys of everything in the menus</source>
+        <translation>メニューにある操作のキー</translation>
     </message>
     <message>
         <source>Keyturn &amp;help</source>

@@ -114,8 +114,6 @@ void CredentialForm::setFirstRow(const QString &label, QWidget *field, QWidget *
     labelWidget->setBuddy(field);
     layout->addWidget(labelWidget, firstRow, 0, Qt::AlignTop);
     layout->addWidget(cell, firstRow, 1);
-    setTabOrder(field,
-                m_rows.empty() || m_rows.front().editor == nullptr ? field : m_rows.front().editor->input());
 }
 
 void CredentialForm::load(const Credential &credential)
