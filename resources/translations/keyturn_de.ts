@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>With --sandbox --tour: pictures of pages and dialogs, for looking at.</source>
-        <translation>Mit --sandbox --tour: Bilder der Seiten und Dialoge zum Anschauen.</translation>
+        <translation>Mit --sandbox --tour: Bilder von Seiten und Dialogen, zum Ansehen.</translation>
     </message>
     <message>
         <source>--gallery goes with --sandbox and --tour.</source>
-        <translation>--gallery geht nur mit --sandbox und --tour.</translation>
+        <translation>--gallery gehört zu --sandbox und --tour.</translation>
     </message>
 </context>
 <context>
@@ -367,15 +367,15 @@
     <name>EditSummary</name>
     <message>
         <source>From then on it does not expire.</source>
-        <translation>Von da an läuft es nicht ab.</translation>
+        <translation>Danach läuft es nicht ab.</translation>
     </message>
     <message>
         <source>From then on it may be used from everywhere.</source>
-        <translation>Von da an kann es von überall aus verwendet werden.</translation>
+        <translation>Danach darf es von überall verwendet werden.</translation>
     </message>
     <message>
         <source>From then on it may do all that its owner may do.</source>
-        <translation>Von da an darf es alles, was sein Eigentümer darf.</translation>
+        <translation>Danach darf es alles, was der Eigentümer darf.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -556,14 +556,14 @@
 The request is sent once. The secret in the answer goes into the keychain and is read back before you see it. If that fails, Keyturn holds it in memory, shows why, and does not close until it is handed over, kept or discarded.
 The secret is masked at first. You can show it, copy it or save it to a file that only you can read. What is copied is marked as a password for clipboard managers and is cleared after a countdown.
 It ends in one of three ways: kept in the keychain; handed over, once a copy of it is verified; or discarded, best together with its credential. Closing the dialog ends nothing: the secret waits under “Secrets to hand over”, also after a crash.</source>
-        <translation>Ein Anbieter gibt das Secret eines neuen Credentials nur ein einziges Mal heraus. Bevor Keyturn darum bittet, prüft es den Schlüsselbund: Es schreibt, liest zurück und vergleicht. Kann der Schlüsselbund gerade kein Secret behalten, wird nichts gesendet.
-Die Anfrage wird einmal gesendet. Das Secret aus der Antwort kommt in den Schlüsselbund und wird zurückgelesen, bevor Sie es sehen. Misslingt das, hält Keyturn es im Speicher, zeigt den Grund und schließt nicht, bis es übergeben, behalten oder verworfen ist.
-Das Secret ist zunächst verdeckt. Sie können es anzeigen, kopieren oder in eine Datei speichern, die nur Sie lesen können. Was kopiert wird, ist für Zwischenablage-Verwaltungen als Passwort gekennzeichnet und wird nach einem Countdown gelöscht.
-Es endet auf eine von drei Weisen: im Schlüsselbund behalten; übergeben, sobald eine Kopie geprüft ist; oder verworfen, am besten zusammen mit seinem Credential. Das Schließen des Dialogs beendet nichts: Das Secret wartet unter „Offene Übergaben“, auch nach einem Absturz.</translation>
+        <translation>Ein Anbieter gibt das Secret eines neuen Credentials nur ein einziges Mal heraus. Bevor Keyturn danach fragt, prüft es den Schlüsselbund: Es schreibt, liest zurück und vergleicht. Kann der Schlüsselbund gerade kein Secret aufnehmen, wird nichts gesendet.
+Die Anfrage wird einmal gesendet. Das Secret in der Antwort kommt in den Schlüsselbund und wird zurückgelesen, bevor Sie es sehen. Misslingt das, hält Keyturn es im Arbeitsspeicher, zeigt den Grund und schließt nicht, bis es übergeben, behalten oder verworfen ist.
+Das Secret ist zunächst verdeckt. Sie können es anzeigen, kopieren oder in eine Datei speichern, die nur Sie lesen können. Kopiertes wird für Zwischenablage-Manager als Passwort gekennzeichnet und nach einem Countdown gelöscht.
+Es endet auf eine von drei Arten: im Schlüsselbund behalten; übergeben, sobald eine Kopie davon geprüft ist; oder verworfen, am besten zusammen mit seinem Credential. Das Schließen des Dialogs beendet nichts: Das Secret wartet unter „Offene Übergaben“, auch nach einem Absturz.</translation>
     </message>
     <message>
         <source>Rotating without downtime</source>
-        <translation>Ohne Ausfall rotieren</translation>
+        <translation>Rotieren ohne Ausfall</translation>
     </message>
     <message>
         <source>The vendors give no new secret to an existing service-principal credential, personal client or client credential. Rotating one means to create a replacement with the same powers, to hand that over, and then to revoke the old one. Until you do, both work.
@@ -572,12 +572,12 @@ Es endet auf eine von drei Weisen: im Schlüsselbund behalten; übergeben, sobal
 3. Wait until the new one has been used. The vendor&apos;s record of that may lag behind.
 4. Revoke the old one.
 A connector credential is rotated by ConductorOne itself. Its documentation does not say whether the previous one stays valid, so the running connector may be dropped until it has the new one.</source>
-        <translation>Die Anbieter geben einem bestehenden Service-Principal-Credential, Personal Client oder Client-Credential kein neues Secret. Eines zu rotieren heißt, einen Ersatz mit denselben Rechten zu erstellen, ihn zu übergeben und dann das alte zu widerrufen. Bis dahin funktionieren beide.
-1. Wählen Sie Rotieren. Keyturn liest das alte Credential und entwirft danach den Ersatz.
-2. Geben Sie der Anwendung das neue Secret, bei ConductorOne auch die neue Client-ID: Jedes neue Credential hat seine eigene.
-3. Warten Sie, bis das neue verwendet wurde. Die Angabe des Anbieters kann hinterherhinken.
+        <translation>Die Anbieter geben einem vorhandenen Service-Principal-Credential, Personal Client oder Client-Credential kein neues Secret. Rotieren bedeutet hier: einen Ersatz mit denselben Rechten erstellen, diesen übergeben und dann das alte widerrufen. Bis dahin funktionieren beide.
+1. Wählen Sie „Rotieren“. Keyturn liest das alte Credential und entwirft daraus den Ersatz.
+2. Geben Sie der Anwendung das neue Secret und bei ConductorOne auch die neue Client-ID: Jedes neue Credential hat eine eigene.
+3. Warten Sie, bis das neue verwendet wurde. Die Aufzeichnung des Anbieters kann hinterherhinken.
 4. Widerrufen Sie das alte.
-Ein Connector-Credential rotiert ConductorOne selbst. Dessen Dokumentation sagt nicht, ob das vorige gültig bleibt; der laufende Connector kann also getrennt werden, bis er das neue hat.</translation>
+Ein Connector-Credential rotiert ConductorOne selbst. Seine Dokumentation sagt nicht, ob das vorherige gültig bleibt; der laufende Connector kann daher ausfallen, bis er das neue hat.</translation>
     </message>
     <message>
         <source>What revoking means for tokens that were issued</source>
@@ -589,39 +589,39 @@ ConductorOne issues no new tokens for it from then on. Tokens that were issued b
 An expired credential is the same: no new tokens, and the old ones live on for a while.
 SDKs that use a revoked client credential of Confidence are refused.
 The credential that a connection signs in with is not revoked: connect with a replacement first.</source>
-        <translation>Widerrufen beendet ein Credential endgültig und lässt sich nicht rückgängig machen.
-ConductorOne stellt dafür von da an keine neuen Tokens mehr aus. Vorher ausgestellte Tokens können weiter funktionieren, bis sie ablaufen, bis zu etwa einer Stunde. Ein Aufruf, der noch gelingt, beweist also nicht, dass das Widerrufen misslungen ist.
-Für ein abgelaufenes Credential gilt dasselbe: keine neuen Tokens, und die alten leben noch eine Weile.
+        <translation>Widerrufen beendet ein Credential endgültig und kann nicht rückgängig gemacht werden.
+ConductorOne stellt von da an keine neuen Tokens dafür aus. Früher ausgestellte Tokens können weiter funktionieren, bis sie ablaufen, bis zu etwa einer Stunde. Ein Aufruf, der noch gelingt, beweist also nicht, dass das Widerrufen misslungen ist.
+Bei einem abgelaufenen Credential ist es ebenso: keine neuen Tokens, und die alten gelten noch eine Weile.
 SDKs, die ein widerrufenes Client-Credential von Confidence verwenden, werden abgewiesen.
-Das Credential, mit dem sich eine Verbindung anmeldet, wird nicht widerrufen: Verbinden Sie sich zuerst mit einem Ersatz.</translation>
+Das Credential, mit dem sich eine Verbindung anmeldet, wird nicht widerrufen: Verbinden Sie zuerst mit einem Ersatz.</translation>
     </message>
     <message>
         <source>When the outcome is unknown</source>
-        <translation>Wenn der Ausgang unbekannt ist</translation>
+        <translation>Wenn das Ergebnis unbekannt ist</translation>
     </message>
     <message>
         <source>Sometimes a request has left and no answer tells what became of it: the connection dropped, the time was up, or the server failed. Keyturn does not send it again, because that could make a second credential. The entry waits under “Secrets to hand over”.
 “Look again” lists what exists now. A new credential of the same name, made no earlier than the request, is probably the one. Nobody holds its secret, so revoke it and create another.
 If several could be it, a colleague&apos;s live credential may be among them: ask before you revoke one. If there is none, look again in a few minutes.
 ConductorOne has no list of connector credentials: there, one may exist that nobody holds, until the next rotation.</source>
-        <translation>Manchmal hat eine Anfrage die Maschine verlassen, und keine Antwort sagt, was daraus wurde: Die Verbindung brach ab, die Zeit war um, oder der Server versagte. Keyturn sendet sie nicht noch einmal, denn dabei könnte ein zweites Credential entstehen. Der Eintrag wartet unter „Offene Übergaben“.
-„Erneut prüfen“ listet auf, was es jetzt gibt. Ein neues Credential gleichen Namens, nicht früher als die Anfrage erstellt, ist es wahrscheinlich. Niemand hat sein Secret; widerrufen Sie es also und erstellen Sie ein anderes.
-Kommen mehrere in Frage, kann das gültige Credential eines Kollegen darunter sein: Fragen Sie, bevor Sie eines widerrufen. Gibt es keines, sehen Sie in ein paar Minuten noch einmal nach.
-ConductorOne hat keine Liste der Connector-Credentials: Dort kann es bis zur nächsten Rotation eines geben, das niemand hat.</translation>
+        <translation>Manchmal war eine Anfrage unterwegs, und keine Antwort sagt, was daraus wurde: Die Verbindung brach ab, die Zeit lief ab, oder der Server hat einen Fehler gemeldet. Keyturn sendet sie nicht noch einmal, denn das könnte ein zweites Credential erzeugen. Der Eintrag wartet unter „Offene Übergaben“.
+„Erneut prüfen“ listet auf, was jetzt existiert. Ein neues Credential mit demselben Namen, das nicht vor der Anfrage erstellt wurde, ist es wahrscheinlich. Niemand hat das Secret; widerrufen Sie es also und erstellen Sie ein anderes.
+Wenn mehrere es sein könnten, kann ein gültiges Credential eines Kollegen darunter sein: Fragen Sie, bevor Sie eines widerrufen. Wenn es keines gibt, prüfen Sie in ein paar Minuten erneut.
+ConductorOne führt keine Liste der Connector-Credentials: Dort kann bis zur nächsten Rotation eines existieren, das niemand hat.</translation>
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation>Wo alles aufbewahrt wird</translation>
+        <translation>Wo was aufbewahrt wird</translation>
     </message>
     <message>
         <source>Secrets are kept in one place only: %1. These are the secrets that connections sign in with, and fresh ones until they are handed over or discarded.
 Connections, the journal of what was done, the last known state of each tenant and your preferences are in Keyturn&apos;s own directory, which only you can read. No secret is in them.
 Access tokens are in memory only.
 A practice tenant keeps all of this apart, and it goes when Keyturn ends.</source>
-        <translation>Secrets werden nur an einem Ort aufbewahrt: %1. Das sind die Secrets, mit denen sich Verbindungen anmelden, und neue, bis sie übergeben oder verworfen sind.
-Verbindungen, das Journal des Geschehenen, der zuletzt bekannte Stand jedes Mandanten und Ihre Einstellungen liegen in Keyturns eigenem Verzeichnis, das nur Sie lesen können. Darin ist kein Secret.
-Zugriffstokens sind nur im Speicher.
-Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.</translation>
+        <translation>Secrets werden nur an einer Stelle aufbewahrt: %1. Das sind die Secrets, mit denen sich Verbindungen anmelden, und neue, bis sie übergeben oder verworfen sind.
+Verbindungen, das Journal der Vorgänge, der letzte bekannte Stand jedes Mandanten und Ihre Einstellungen liegen im eigenen Verzeichnis von Keyturn, das nur Sie lesen können. Darin ist kein Secret.
+Zugriffstokens liegen nur im Arbeitsspeicher.
+Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn endet.</translation>
     </message>
     <message>
         <source>What the fields mean</source>
@@ -1123,7 +1123,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>It names no environment, so rules that are limited to environments are skipped for it.</source>
-        <translation>Es nennt keine Umgebung; Regeln, die auf Umgebungen beschränkt sind, werden dafür übergangen.</translation>
+        <translation>Es nennt keine Umgebung; Regeln, die auf Umgebungen beschränkt sind, werden dafür übersprungen.</translation>
     </message>
     <message>
         <source>It is for these environments: %1.</source>
@@ -1841,11 +1841,11 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>Set at creation. Rotate to change it.</source>
-        <translation>Beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
+        <translation>Wird beim Erstellen festgelegt. Zum Ändern rotieren.</translation>
     </message>
     <message>
         <source>Set at creation.</source>
-        <translation>Beim Erstellen festgelegt.</translation>
+        <translation>Wird beim Erstellen festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>As far as Keyturn knows: the vendor has the last word, and may refuse what is not refused here.</source>
-        <translation>Soweit Keyturn weiß: Das letzte Wort hat der Anbieter; er kann ablehnen, was hier nicht abgelehnt ist.</translation>
+        <translation>Soweit Keyturn weiß: Der Anbieter hat das letzte Wort und kann ablehnen, was hier nicht abgelehnt wird.</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2808,7 +2808,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>The connection “%1” signs in with this credential. What restricts it cannot be changed here.</source>
-        <translation>Die Verbindung „%1“ meldet sich mit diesem Credential an. Seine Einschränkungen lassen sich hier nicht ändern.</translation>
+        <translation>Die Verbindung „%1“ meldet sich mit diesem Credential an. Was es einschränkt, kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>Make a replacement, where the fields that are set at creation can be changed</source>
@@ -2816,7 +2816,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>Rotate, and lose your changes here?</source>
-        <translation>Rotieren und Ihre Änderungen hier verwerfen?</translation>
+        <translation>Rotieren und Ihre Änderungen hier verlieren?</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>Click or press Enter to go there.</source>
-        <translation>Klicken oder Enter drücken, um dorthin zu gehen.</translation>
+        <translation>Klicken oder Eingabetaste drücken, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>Worked out from its dates. “Expires soon” means within %1 days.</source>
-        <translation>Aus den Zeitangaben ermittelt. „Läuft bald ab“ heißt innerhalb von %1 Tagen.</translation>
+        <translation>Aus den Daten des Credentials berechnet. „Läuft bald ab“ heißt: innerhalb von %1 Tagen.</translation>
     </message>
     <message>
         <source>The connection that Keyturn reads and changes it through.</source>
@@ -2930,7 +2930,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>A secret was in sight: no picture was taken.</source>
-        <translation>Ein Secret war zu sehen: Es wurde kein Bild gemacht.</translation>
+        <translation>Ein Secret war sichtbar: Es wurde kein Bild gemacht.</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
@@ -3066,7 +3066,7 @@ Ein Übungsmandant hält all das getrennt; es verschwindet, wenn Keyturn endet.<
     </message>
     <message>
         <source>What the vendor&apos;s API calls the credential.</source>
-        <translation>So nennt die API des Anbieters das Credential.</translation>
+        <translation>Wie die API des Anbieters das Credential nennt.</translation>
     </message>
     <message>
         <source>The vendor knows no credential of this ID there.</source>
@@ -3491,7 +3491,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Its live credentials are deleted with it (%1). Whoever uses one of these is refused:</source>
-        <translation>Die gültigen Credentials werden mitgelöscht (%1). Wer eines davon verwendet, wird abgewiesen:</translation>
+        <translation>Seine gültigen Credentials werden mit gelöscht (%1). Wer eines davon verwendet, wird abgewiesen:</translation>
     </message>
     <message>
         <source>and more: %1</source>
@@ -3499,19 +3499,19 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>By its name this may be the client that the vendor made for the account. That one must not be deleted: ask the vendor first if you are not sure.</source>
-        <translation>Dem Namen nach kann dies der Client sein, den der Anbieter für das Konto erstellt hat. Der darf nicht gelöscht werden: Fragen Sie im Zweifel zuerst den Anbieter.</translation>
+        <translation>Dem Namen nach kann dies der Client sein, den der Anbieter für das Konto erstellt hat. Dieser darf nicht gelöscht werden: Fragen Sie im Zweifel zuerst den Anbieter.</translation>
     </message>
     <message>
         <source>The vendor made this client for the account. It must not be deleted.</source>
-        <translation>Diesen Client hat der Anbieter für das Konto erstellt. Er darf nicht gelöscht werden.</translation>
+        <translation>Der Anbieter hat diesen Client für das Konto erstellt. Er darf nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>This is not its name.</source>
-        <translation>So heißt er nicht.</translation>
+        <translation>So heißt der Eintrag nicht.</translation>
     </message>
 </context>
 <context>
@@ -3560,19 +3560,19 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>What the vendor&apos;s own pages call it too. Credentials do not depend on it.</source>
-        <translation>So heißt er auch auf den Seiten des Anbieters. Credentials hängen nicht davon ab.</translation>
+        <translation>So nennen ihn auch die Seiten des Anbieters. Credentials hängen nicht davon ab.</translation>
     </message>
     <message>
         <source>That is its name already.</source>
-        <translation>So heißt er bereits.</translation>
+        <translation>So heißt der Eintrag bereits.</translation>
     </message>
     <message>
         <source>There is another %1 of this name.</source>
-        <translation>Es gibt schon einen Eintrag dieses Namens (%1).</translation>
+        <translation>Es gibt einen anderen Eintrag (%1) mit diesem Namen.</translation>
     </message>
     <message>
         <source>Close and lose what you entered?</source>
-        <translation>Schließen und Ihre Eingaben verwerfen?</translation>
+        <translation>Schließen und Ihre Eingaben verlieren?</translation>
     </message>
     <message>
         <source>Refused by the vendor: %1</source>
@@ -3636,19 +3636,19 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <name>keyturn::PlaceActions</name>
     <message>
         <source>&amp;Previous place</source>
-        <translation>&amp;Voriger Ort</translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Next place</source>
-        <translation>&amp;Nächster Ort</translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation>Nächster &amp;Bereich</translation>
+        <translation>Nä&amp;chster Fensterteil</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>V&amp;origer Bereich</translation>
+        <translation>V&amp;origer Fensterteil</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
@@ -3660,7 +3660,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <name>keyturn::PreferencesDialog</name>
     <message>
         <source>Have the &amp;name typed before a credential is revoked</source>
-        <translation>Vor jedem Widerruf den &amp;Namen des Credentials eintippen</translation>
+        <translation>Vor dem Widerrufen den &amp;Namen des Credentials eingeben lassen</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3668,11 +3668,11 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>&amp;Clear the clipboard after:</source>
-        <translation>&amp;Zwischenablage leeren nach:</translation>
+        <translation>Zwischenablage &amp;leeren nach:</translation>
     </message>
     <message>
         <source>&amp;Mask a shown secret after:</source>
-        <translation>Gezeigtes Secret &amp;verdecken nach:</translation>
+        <translation>Angezeigtes Secret &amp;verbergen nach:</translation>
     </message>
     <message>
         <source> s</source>
@@ -3693,7 +3693,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Farben:</translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>As the system (from the next start)</source>
@@ -3710,7 +3710,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>As the vendor advises</source>
-        <translation>Wie der Anbieter rät</translation>
+        <translation>Wie der Anbieter empfiehlt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), where offered</source>
@@ -3721,7 +3721,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>A new credential &amp;expires:</source>
-        <translation>Neue Credentials &amp;laufen ab:</translation>
+        <translation>Ein neues Credential läuft &amp;ab:</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3785,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Shown wherever you act in this tenant, so that you do not take it for another.</source>
-        <translation>Zu sehen, wo immer Sie in diesem Mandanten handeln, damit Sie ihn mit keinem anderen verwechseln.</translation>
+        <translation>Wird überall angezeigt, wo Sie in diesem Mandanten arbeiten, damit Sie ihn nicht für einen anderen halten.</translation>
     </message>
     <message>
         <source>C&amp;olour in this window:</source>
@@ -4209,19 +4209,19 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Type its name, %1, to confirm:</source>
         <extracomment>%1 the name of the credential.</extracomment>
-        <translation>Zur Bestätigung seinen Namen, %1, eintippen:</translation>
+        <translation>Geben Sie zur Bestätigung den Namen %1 ein:</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation>Tippen Sie zuerst den Namen ein.</translation>
+        <translation>Geben Sie zuerst den Namen ein.</translation>
     </message>
     <message>
         <source>Its client looks like the one that the vendor made for the account. What the vendor has set up by itself may use this credential.</source>
-        <translation>Der Client sieht aus wie der, den der Anbieter für das Konto erstellt hat. Was der Anbieter selbst eingerichtet hat, kann dieses Credential verwenden.</translation>
+        <translation>Der zugehörige Client sieht aus wie der, den der Anbieter für das Konto erstellt hat. Was der Anbieter selbst eingerichtet hat, kann dieses Credential verwenden.</translation>
     </message>
     <message>
         <source>It is in use. Rotate it first if its consumer must go on working.</source>
-        <translation>Es ist in Gebrauch. Rotieren Sie es zuerst, wenn die Anwendung weiterlaufen soll.</translation>
+        <translation>Es wird verwendet. Rotieren Sie es zuerst, wenn seine Anwendung weiterlaufen muss.</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4836,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Theme, times and confirmations</source>
-        <translation>Farben, Zeiten und Bestätigungen</translation>
+        <translation>Farbschema, Zeiten und Bestätigungen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4860,7 +4860,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Then click on what you want explained</source>
-        <translation>Dann auf das klicken, was erklärt werden soll</translation>
+        <translation>Klicken Sie dann auf das, was Sie erklärt haben möchten</translation>
     </message>
 </context>
 </TS>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation>破棄する(&amp;L)</translation>
+        <translation>破棄(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>With --sandbox --tour: pictures of pages and dialogs, for looking at.</source>
-        <translation>--sandbox --tour と併用: ページとダイアログの画像を確認用に保存します。</translation>
+        <translation>--sandbox --tour と一緒に: ページとダイアログの、確認用の画像。</translation>
     </message>
     <message>
         <source>--gallery goes with --sandbox and --tour.</source>
-        <translation>--gallery は --sandbox および --tour と一緒に使います。</translation>
+        <translation>--gallery は --sandbox と --tour と一緒に使います。</translation>
     </message>
 </context>
 <context>
@@ -366,15 +366,15 @@
     <name>EditSummary</name>
     <message>
         <source>From then on it does not expire.</source>
-        <translation>それ以後は無期限になります。</translation>
+        <translation>以後、有効期限がなくなります。</translation>
     </message>
     <message>
         <source>From then on it may be used from everywhere.</source>
-        <translation>それ以後はどこからでも使用できます。</translation>
+        <translation>以後、どこからでも使えるようになります。</translation>
     </message>
     <message>
         <source>From then on it may do all that its owner may do.</source>
-        <translation>それ以後は所有者に許されたすべての操作ができます。</translation>
+        <translation>以後、所有者の権限すべてを持つようになります。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Saving changes just this of “%1”. Its secret stays as it is.</source>
-        <translation>保存すると「%1」の次の項目だけが変わります。シークレットは変わりません。</translation>
+        <translation>保存すると「%1」の次の点だけが変わります。シークレットはそのままです。</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -554,14 +554,14 @@
 The request is sent once. The secret in the answer goes into the keychain and is read back before you see it. If that fails, Keyturn holds it in memory, shows why, and does not close until it is handed over, kept or discarded.
 The secret is masked at first. You can show it, copy it or save it to a file that only you can read. What is copied is marked as a password for clipboard managers and is cleared after a countdown.
 It ends in one of three ways: kept in the keychain; handed over, once a copy of it is verified; or discarded, best together with its credential. Closing the dialog ends nothing: the secret waits under “Secrets to hand over”, also after a crash.</source>
-        <translation>ベンダーは新しい資格情報のシークレットを一度しか渡しません。Keyturn は要求する前にキーチェーンを試します。書き込み、読み戻し、比較します。キーチェーンがシークレットを保管できない場合は、何も送信しません。
-要求は一度だけ送信されます。応答のシークレットはキーチェーンに入り、表示の前に読み戻されます。それに失敗した場合、Keyturn はメモリーに保持して理由を示し、引き渡し、保管、破棄のいずれかが済むまで終了しません。
-シークレットは最初は隠されています。表示、コピー、または自分だけが読めるファイルへの保存ができます。コピーした内容はクリップボード管理ツールにパスワードとして示され、カウントダウンの後に消去されます。
-終わり方は三つです。キーチェーンに保管するか、コピーを確認して引き渡すか、破棄するかです。破棄するときは資格情報も失効させるのが最善です。ダイアログを閉じても何も終わりません。シークレットはクラッシュの後でも「引き渡し待ち」で待っています。</translation>
+        <translation>ベンダーが新しい資格情報のシークレットを渡すのは 1 度だけです。Keyturn はそれを要求する前に、書き込み、読み戻し、照合によってキーチェーンを確かめます。キーチェーンが今シークレットを保存できない場合は、何も送信しません。
+要求は 1 度だけ送ります。応答のシークレットは、表示する前にキーチェーンに保存して読み戻します。失敗した場合、Keyturn はメモリー上に保持して理由を示し、引き渡すか、保管するか、破棄するまで終了しません。
+シークレットは最初は隠されています。表示、コピー、または自分だけが読めるファイルへの保存ができます。コピーしたものは、クリップボード管理ソフトに対してパスワードの印を付け、カウントダウンの後に消去します。
+終わり方は 3 つあります。キーチェーンで保管する、コピーを確認して引き渡す、または破棄する (できれば資格情報ごと) のいずれかです。ダイアログを閉じても何も終わりません。シークレットは、異常終了の後でも「引き渡し待ち」に残ります。</translation>
     </message>
     <message>
         <source>Rotating without downtime</source>
-        <translation>停止なしのローテーション</translation>
+        <translation>停止のないローテーション</translation>
     </message>
     <message>
         <source>The vendors give no new secret to an existing service-principal credential, personal client or client credential. Rotating one means to create a replacement with the same powers, to hand that over, and then to revoke the old one. Until you do, both work.
@@ -570,16 +570,16 @@ It ends in one of three ways: kept in the keychain; handed over, once a copy of 
 3. Wait until the new one has been used. The vendor&apos;s record of that may lag behind.
 4. Revoke the old one.
 A connector credential is rotated by ConductorOne itself. Its documentation does not say whether the previous one stays valid, so the running connector may be dropped until it has the new one.</source>
-        <translation>既存のサービスプリンシパルの資格情報、個人クライアント、クライアントの資格情報に、ベンダーは新しいシークレットを発行しません。ローテーションとは、同じ権限を持つ代わりを作成し、それを引き渡してから、古いものを失効させることです。それまでは両方が使えます。
-1. 「ローテーション」を選びます。Keyturn は古い資格情報を読み取り、代わりの案を作ります。
-2. アプリケーションに新しいシークレットを渡します。ConductorOne では新しいクライアント ID も渡します。新しい資格情報にはそれぞれ固有の ID があります。
-3. 新しいものが使われるまで待ちます。ベンダーの記録は遅れることがあります。
-4. 古いものを失効させます。
-コネクターの資格情報は ConductorOne 自身がローテーションします。以前のものが有効なままかどうかは文書に書かれていないため、動作中のコネクターは新しいものを受け取るまで切断されることがあります。</translation>
+        <translation>ベンダーでは、既存のサービスプリンシパル資格情報、個人クライアント、クライアント資格情報に新しいシークレットを発行できません。そのためローテーションは、同じ権限の代わりを作成し、それを引き渡してから古い方を失効させることです。それまでは両方とも使えます。
+1. 「ローテーション」を選びます。Keyturn が古い資格情報を読み、代わりの内容を用意します。
+2. アプリケーションに新しいシークレットを渡します。ConductorOne では新しいクライアント ID も渡します。資格情報ごとに ID が異なるためです。
+3. 新しい方が使われるまで待ちます。ベンダーの記録は遅れることがあります。
+4. 古い方を失効させます。
+コネクター資格情報は ConductorOne 自身がローテーションします。以前のものが有効なまま残るかどうかはドキュメントに書かれていないため、動作中のコネクターは、新しいものを受け取るまで切断されることがあります。</translation>
     </message>
     <message>
         <source>What revoking means for tokens that were issued</source>
-        <translation>失効が発行済みトークンに及ぼす影響</translation>
+        <translation>発行済みトークンに対する失効の意味</translation>
     </message>
     <message>
         <source>Revoking ends a credential for good and cannot be undone.
@@ -587,11 +587,11 @@ ConductorOne issues no new tokens for it from then on. Tokens that were issued b
 An expired credential is the same: no new tokens, and the old ones live on for a while.
 SDKs that use a revoked client credential of Confidence are refused.
 The credential that a connection signs in with is not revoked: connect with a replacement first.</source>
-        <translation>失効させると資格情報は完全に終わり、元に戻すことはできません。
-ConductorOne はそれ以後、新しいトークンを発行しません。発行済みのトークンは期限が切れるまで、最長で約 1 時間使えることがあります。そのため、呼び出しがまだ成功しても、失効に失敗したとは限りません。
-期限切れの資格情報も同じです。新しいトークンは発行されず、古いものはしばらく使えます。
-失効済みの Confidence クライアントの資格情報を使う SDK は拒否されます。
-接続がサインインに使っている資格情報は失効できません。先に代わりの資格情報で接続してください。</translation>
+        <translation>失効させると資格情報は完全に使えなくなり、元に戻せません。
+以後、ConductorOne は新しいトークンを発行しません。発行済みのトークンは、期限が切れるまで最長 1 時間ほど使えることがあります。そのため、まだ呼び出しが成功しても、失効に失敗した証拠にはなりません。
+期限切れの資格情報も同じです。新しいトークンは発行されず、古いものはしばらく有効です。
+Confidence の失効したクライアント資格情報を使う SDK は拒否されます。
+接続のサインインに使っている資格情報は失効できません。先に代わりの資格情報で接続してください。</translation>
     </message>
     <message>
         <source>When the outcome is unknown</source>
@@ -602,10 +602,10 @@ ConductorOne はそれ以後、新しいトークンを発行しません。発�
 “Look again” lists what exists now. A new credential of the same name, made no earlier than the request, is probably the one. Nobody holds its secret, so revoke it and create another.
 If several could be it, a colleague&apos;s live credential may be among them: ask before you revoke one. If there is none, look again in a few minutes.
 ConductorOne has no list of connector credentials: there, one may exist that nobody holds, until the next rotation.</source>
-        <translation>要求を送信した後、その結果を示す応答が得られないことがあります。接続の切断、時間切れ、サーバーの障害などです。Keyturn は再送しません。二つ目の資格情報が作られるおそれがあるためです。この項目は「引き渡し待ち」で待ちます。
-「もう一度確認」は、現在あるものを一覧します。同じ名前で、要求より前ではない時刻に作成された新しい資格情報が、おそらくそれです。シークレットは誰も持っていないため、失効させて作り直してください。
-候補が複数あるときは、同僚が使用中の資格情報が含まれているかもしれません。失効させる前に確認してください。一つもないときは、数分後にもう一度確認してください。
-ConductorOne にはコネクターの資格情報の一覧がありません。そのため、次のローテーションまで、誰も持っていない資格情報が残っていることがあります。</translation>
+        <translation>要求を送った後、結果を示す応答がないことがあります。接続の切断、時間切れ、サーバーのエラーなどの場合です。もう一度送ると 2 つ目の資格情報ができるおそれがあるため、Keyturn は再送しません。項目は「引き渡し待ち」に残ります。
+「もう一度確認」は今あるものを一覧します。同じ名前で、要求より後に作成された新しい資格情報が、おそらくそれです。シークレットを持つ人はいないため、失効させて別のものを作成してください。
+候補が複数ある場合は、同僚が使用中の資格情報が含まれている可能性があります。失効させる前に確認してください。1 つもない場合は、数分後にもう一度確認してください。
+ConductorOne にはコネクター資格情報の一覧がないため、次のローテーションまで、誰も持っていない資格情報が存在する可能性があります。</translation>
     </message>
     <message>
         <source>Where things are kept</source>
@@ -616,10 +616,10 @@ ConductorOne にはコネクターの資格情報の一覧がありません。�
 Connections, the journal of what was done, the last known state of each tenant and your preferences are in Keyturn&apos;s own directory, which only you can read. No secret is in them.
 Access tokens are in memory only.
 A practice tenant keeps all of this apart, and it goes when Keyturn ends.</source>
-        <translation>シークレットの保管場所は一つだけです: %1。接続のサインインに使うシークレットと、引き渡しまたは破棄が済むまでの新しいシークレットが入っています。
-接続、操作のジャーナル、各テナントの最後の状態、設定は、自分だけが読める Keyturn 専用のディレクトリーにあります。そこにシークレットはありません。
-アクセストークンはメモリーにのみ置かれます。
-練習用テナントではこれらがすべて別に置かれ、Keyturn の終了時に消えます。</translation>
+        <translation>シークレットを保管する場所は 1 か所だけです: %1。接続のサインインに使うシークレットと、引き渡すか破棄するまでの新しいシークレットです。
+接続、操作のジャーナル、各テナントの最後に確認した状態、環境設定は、自分だけが読める Keyturn 専用のディレクトリにあります。その中にシークレットはありません。
+アクセストークンはメモリー上だけにあります。
+練習用テナントではこれらがすべて別に扱われ、Keyturn を終了すると消えます。</translation>
     </message>
     <message>
         <source>What the fields mean</source>
@@ -632,7 +632,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>In brackets stands how the vendor&apos;s API spells a field.</source>
-        <translation>かっこ内はベンダーの API での項目名です。</translation>
+        <translation>かっこ内は、ベンダーの API での項目名です。</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>It names no environment, so rules that are limited to environments are skipped for it.</source>
-        <translation>環境の指定がないため、環境を限定したルールは適用されません。</translation>
+        <translation>環境の指定がないため、環境を限定したルールは飛ばされます。</translation>
     </message>
     <message>
         <source>It is for these environments: %1.</source>
@@ -2663,7 +2663,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>As far as Keyturn knows: the vendor has the last word, and may refuse what is not refused here.</source>
-        <translation>Keyturn が把握している範囲です。最終的な判断はベンダーが行い、ここで可能とした操作も拒否されることがあります。</translation>
+        <translation>Keyturn が把握している範囲の情報です。最終的な判断はベンダーが行うため、ここで可能でも拒否されることがあります。</translation>
     </message>
     <message>
         <source>edit</source>
@@ -2697,7 +2697,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>This connection may: %1</source>
         <extracomment>%1 verbs, such as &quot;edit, rotate, revoke&quot;</extracomment>
-        <translation>この接続で可能な操作: %1</translation>
+        <translation>この接続にできること: %1</translation>
     </message>
 </context>
 <context>
@@ -2785,19 +2785,19 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>&amp;Rotate instead …</source>
-        <translation>代わりにローテーション(&amp;R) …</translation>
+        <translation>代わりにローテーション(&amp;R)…</translation>
     </message>
     <message>
         <source>The connection “%1” signs in with this credential. What restricts it cannot be changed here.</source>
-        <translation>接続「%1」はこの資格情報でサインインしています。制限はここでは変更できません。</translation>
+        <translation>接続「%1」はこの資格情報でサインインしています。その制限はここでは変更できません。</translation>
     </message>
     <message>
         <source>Make a replacement, where the fields that are set at creation can be changed</source>
-        <translation>作成時に決まる項目を変更した代わりの資格情報を作成</translation>
+        <translation>作成時に決まる項目を変更できる、代わりの資格情報を作成します</translation>
     </message>
     <message>
         <source>Rotate, and lose your changes here?</source>
-        <translation>ここでの変更を破棄してローテーションしますか?</translation>
+        <translation>ローテーションに移り、ここでの変更を破棄しますか?</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>It does not expire.</source>
-        <translation>無期限です。</translation>
+        <translation>有効期限はありません。</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2858,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>Click or press Enter to go there.</source>
-        <translation>クリックまたは Enter で移動します。</translation>
+        <translation>クリックするか Enter を押すとそこに移動します。</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2881,11 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>Worked out from its dates. “Expires soon” means within %1 days.</source>
-        <translation>日時から判定しています。「期限間近」は %1 日以内を意味します。</translation>
+        <translation>日付から算出した状態です。「期限間近」は %1 日以内に期限が切れることを表します。</translation>
     </message>
     <message>
         <source>The connection that Keyturn reads and changes it through.</source>
-        <translation>Keyturn が読み取りと変更に使う接続です。</translation>
+        <translation>Keyturn が読み取りや変更に使う接続です。</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2897,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation>
-            <numerusform>画像 %n 枚。</numerusform>
+            <numerusform>%n 枚の画像。</numerusform>
         </translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>A secret was in sight: no picture was taken.</source>
-        <translation>シークレットが表示されていたため、画像は保存しませんでした。</translation>
+        <translation>シークレットが見えていたため、画像は作成しませんでした。</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
@@ -2918,7 +2918,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>%1 cannot be done</source>
-        <translation>%1 は実行できません</translation>
+        <translation>%1 を実行できません</translation>
     </message>
 </context>
 <context>
@@ -3046,11 +3046,11 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>What the vendor&apos;s API calls the credential.</source>
-        <translation>ベンダーの API での資格情報の名前です。</translation>
+        <translation>ベンダーの API での資格情報の呼び名です。</translation>
     </message>
     <message>
         <source>The vendor knows no credential of this ID there.</source>
-        <translation>ベンダーにはこの ID の資格情報がありません。</translation>
+        <translation>ベンダーにはその場所にこの ID の資格情報がありません。</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3462,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>%1, never used as far as the vendor says</source>
-        <translation>%1、ベンダーによれば未使用</translation>
+        <translation>%1、ベンダーの情報では未使用</translation>
     </message>
     <message>
         <source>Delete the %1 “%2” for good?</source>
@@ -3471,23 +3471,23 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Its live credentials are deleted with it (%1). Whoever uses one of these is refused:</source>
-        <translation>有効な資格情報も一緒に削除されます (%1)。次のものを使っているアプリケーションは拒否されます:</translation>
+        <translation>有効な資格情報も一緒に削除されます (%1)。次のものを使うと拒否されます:</translation>
     </message>
     <message>
         <source>and more: %1</source>
-        <translation>ほか: %1</translation>
+        <translation>他: %1</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>元に戻すことはできません。</translation>
+        <translation>この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>By its name this may be the client that the vendor made for the account. That one must not be deleted: ask the vendor first if you are not sure.</source>
-        <translation>名前からすると、ベンダーがアカウント用に作成したクライアントかもしれません。そのクライアントは削除してはいけません。確信がなければ、先にベンダーに確認してください。</translation>
+        <translation>名前から見て、ベンダーがアカウント用に作成したクライアントの可能性があります。それは削除できません。確かでない場合は、先にベンダーに確認してください。</translation>
     </message>
     <message>
         <source>The vendor made this client for the account. It must not be deleted.</source>
-        <translation>このクライアントはベンダーがアカウント用に作成したものです。削除してはいけません。</translation>
+        <translation>ベンダーがアカウント用に作成したクライアントです。削除できません。</translation>
     </message>
     <message>
         <source>This is not its name.</source>
@@ -3540,7 +3540,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>What the vendor&apos;s own pages call it too. Credentials do not depend on it.</source>
-        <translation>ベンダーの画面にも表示される名前です。資格情報には影響しません。</translation>
+        <translation>ベンダーの画面でもこの名前で表示されます。資格情報には影響しません。</translation>
     </message>
     <message>
         <source>That is its name already.</source>
@@ -3548,11 +3548,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>There is another %1 of this name.</source>
-        <translation>同じ名前の%1がほかにあります。</translation>
+        <translation>同じ名前の%1が他にあります。</translation>
     </message>
     <message>
         <source>Close and lose what you entered?</source>
-        <translation>入力内容を破棄して閉じますか?</translation>
+        <translation>閉じて入力を破棄しますか?</translation>
     </message>
     <message>
         <source>Refused by the vendor: %1</source>
@@ -3640,15 +3640,15 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <name>keyturn::PreferencesDialog</name>
     <message>
         <source>Have the &amp;name typed before a credential is revoked</source>
-        <translation>資格情報を失効させる前に名前を入力する(&amp;N)</translation>
+        <translation>失効の前に資格情報の名前の入力を求める(&amp;N)</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation>設定</translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>&amp;Clear the clipboard after:</source>
-        <translation>クリップボードを消去するまで(&amp;C):</translation>
+        <translation>クリップボードの消去まで(&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Mask a shown secret after:</source>
@@ -3690,17 +3690,17 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>As the vendor advises</source>
-        <translation>ベンダーの推奨どおり</translation>
+        <translation>ベンダーの推奨に従う</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), where offered</source>
         <translation>
-            <numerusform>%n 日 (選べる場合)</numerusform>
+            <numerusform>%n 日間 (選べる場合)</numerusform>
         </translation>
     </message>
     <message>
         <source>A new credential &amp;expires:</source>
-        <translation>新しい資格情報の期限(&amp;E):</translation>
+        <translation>新しい資格情報の有効期限(&amp;E):</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3764,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Shown wherever you act in this tenant, so that you do not take it for another.</source>
-        <translation>このテナントを操作するときに必ず表示され、ほかのテナントとの取り違えを防ぎます。</translation>
+        <translation>このテナントで作業する場所に常に表示され、他のテナントとの取り違えを防ぎます。</translation>
     </message>
     <message>
         <source>C&amp;olour in this window:</source>
@@ -4183,7 +4183,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Type its name, %1, to confirm:</source>
         <extracomment>%1 the name of the credential.</extracomment>
-        <translation>確認のため、名前 %1 を入力してください:</translation>
+        <translation>確認のため名前 %1 を入力してください:</translation>
     </message>
     <message>
         <source>Type the name first.</source>
@@ -4191,11 +4191,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Its client looks like the one that the vendor made for the account. What the vendor has set up by itself may use this credential.</source>
-        <translation>このクライアントは、ベンダーがアカウント用に作成したもののようです。ベンダーが自ら設定した機能がこの資格情報を使っている可能性があります。</translation>
+        <translation>このクライアントは、ベンダーがアカウント用に作成したもののようです。ベンダー自身が設定したものがこの資格情報を使っている可能性があります。</translation>
     </message>
     <message>
         <source>It is in use. Rotate it first if its consumer must go on working.</source>
-        <translation>使用中です。アプリケーションを止めたくない場合は、先にローテーションしてください。</translation>
+        <translation>使用中です。アプリケーションを動かし続ける必要がある場合は、先にローテーションしてください。</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4446,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4804,11 +4804,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>設定(&amp;P)…</translation>
+        <translation>環境設定(&amp;P)…</translation>
     </message>
     <message>
         <source>Theme, times and confirmations</source>
-        <translation>テーマ、時間、確認</translation>
+        <translation>テーマ、時間、確認の設定</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4816,7 +4816,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>The keys of everything in the menus</source>
-        <translation>メニューにある操作のキー</translation>
+        <translation>メニューのすべての操作に対応するキーです</translation>
     </message>
     <message>
         <source>Keyturn &amp;help</source>
@@ -4824,7 +4824,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>What happens to a secret, and what the fields mean</source>
-        <translation>シークレットの扱いと項目の意味</translation>
+        <translation>シークレットの扱いと項目の意味を示します</translation>
     </message>
     <message>
         <source>What&apos;s &amp;this?</source>
@@ -4832,7 +4832,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Then click on what you want explained</source>
-        <translation>続けて、説明が必要なものをクリックしてください</translation>
+        <translation>次に、説明を見たいものをクリックしてください</translation>
     </message>
 </context>
 </TS>

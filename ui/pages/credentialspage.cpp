@@ -6,6 +6,7 @@
 #include "models/inventory/inventory.h"
 #include "models/items/credentialtablemodel.h"
 #include "models/items/ownertablemodel.h"
+#include "models/items/roles.h"
 #include "ui/delegates/recorddelegate.h"
 #include "ui/pages/attentionbar.h"
 #include "ui/pages/listpane.h"
