@@ -3187,6 +3187,10 @@ Verbinden Sie zum Anfang einen Mandanten mit Client-ID und Secret eines Credenti
 Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf diesem Rechner, öffnet ein eigenes Fenster und hinterlässt nichts.</translation>
     </message>
     <message>
+        <source>Practice tenant – Keyturn</source>
+        <translation>Übungsmandant – Keyturn</translation>
+    </message>
+    <message>
         <source>%1 of %2 selected</source>
         <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
         <translation>%1 von %2 ausgewählt</translation>
@@ -4861,6 +4865,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Then click on what you want explained</source>
         <translation>Klicken Sie dann auf das, was Sie erklärt haben möchten</translation>
+    </message>
+    <message>
+        <source>Select one owner only.</source>
+        <translation>Wählen Sie nur einen Eigentümer aus.</translation>
     </message>
 </context>
 </TS>

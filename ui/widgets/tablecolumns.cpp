@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
+#include <algorithm>
 #include <chrono>
 
 #include <algorithm>
