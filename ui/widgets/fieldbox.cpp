@@ -70,7 +70,7 @@ void FieldBox::setRowVisible(bool visible)
 
 void FieldBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         apply();
     }
     QWidget::changeEvent(event);
