@@ -39,7 +39,7 @@ TMPDIR=$HOME/tmp
 export TMPDIR
 mkdir -p "$TMPDIR"
 xdotool windowactivate --sync "$(head -n 1 "$HOME/window")" key alt+p
-xdotool search --sync --onlyvisible --name 'practice tenant$' >"$HOME/practice"
+xdotool search --sync --onlyvisible --name '^Practice tenant' >"$HOME/practice"
 practice=$(pgrep -f "^$keyturn --sandbox\$")
 kill -0 "$first"
 kill -TERM "$practice"
@@ -65,7 +65,7 @@ expect_end "$first"
 # A practice run that is told to end takes everything with it.
 "$keyturn" --sandbox 2>"$HOME/practice.log" &
 practice=$!
-xdotool search --sync --onlyvisible --name '^Keyturn' >/dev/null
+xdotool search --sync --onlyvisible --name '^Practice tenant' >/dev/null
 find "$TMPDIR" -name keyturn.sqlite | grep -q .
 kill -TERM "$practice"
 expect_end "$practice"

@@ -54,8 +54,6 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))
-    , m_expiryDays(new QComboBox(this))
-    , m_revokeByName(new QCheckBox(tr("Have the &name typed before a credential is revoked"), this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -119,6 +117,7 @@ void PreferencesDialog::addLanguage(QFormLayout &form)
 
 void PreferencesDialog::addExpiry(QFormLayout &form)
 {
+    m_expiryDays = new QComboBox(this);
     m_expiryDays->addItem(tr("As the vendor advises"), 0);
     for (const int days : offeredExpiryDays()) {
         m_expiryDays->addItem(tr("%n day(s), where offered", nullptr, days), days);
@@ -130,6 +129,7 @@ void PreferencesDialog::addExpiry(QFormLayout &form)
 
 void PreferencesDialog::addRevokeByName(QFormLayout &form)
 {
+    m_revokeByName = new QCheckBox(tr("Have the &name typed before a credential is revoked"), this);
     m_revokeByName->setObjectName(u"field.revokeByName"_s);
     m_revokeByName->setAccessibleName(m_revokeByName->text().remove(u'&'));
     m_revokeByName->setChecked(m_settings.value(Settings::Key::RevokeByName).toBool());

@@ -34,10 +34,10 @@ private:
     Settings &m_settings;
     QComboBox *m_appearance;
     QComboBox *m_language;
-    QSpinBox *m_clipboardSeconds;
-    QSpinBox *m_hideSeconds;
-    QComboBox *m_expiryDays;
-    QCheckBox *m_revokeByName;
+    QSpinBox *m_clipboardSeconds = nullptr;
+    QSpinBox *m_hideSeconds = nullptr;
+    QComboBox *m_expiryDays = nullptr;
+    QCheckBox *m_revokeByName = nullptr;
 };
 
 } // namespace keyturn

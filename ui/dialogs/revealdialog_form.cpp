@@ -33,7 +33,6 @@ QLabel *RevealDialog::addFact(QFormLayout *form, const QString &label, const QSt
 {
     auto *fact = newPlainLabel(this, name);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    fact->setAccessibleName(label);
     form->addRow(label, fact);
     return fact;
 }

@@ -378,10 +378,14 @@ World::World()
     one.id = c1;
     one.name = u"acme"_s;
     one.clientId = u"keyturn@acme.conductor.one/spc"_s;
+    one.apiRoot = QUrl(u"https://acme.conductor.one"_s);
+    one.tokenUrl = QUrl(u"https://acme.conductor.one/auth/v1/token"_s);
     Profile two;
     two.id = confidence;
     two.vendor = Vendor::Confidence;
     two.name = u"flags"_s;
+    two.apiRoot = confidenceRegions().constFirst().apiRoot;
+    two.tokenUrl = confidenceTokenUrl(two.apiRoot);
     profileStore.profiles = {one, two};
     if (!profiles.load()) {
         qFatal("the fake profiles did not load");

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void hostBitsAreMendedOnRequest();
     void untouchedRangesKeepTheirSpelling();
     void namesAreAddedByEnterOrLeftTyped();
-    void emptyingNamesWarnsWithTheVendorsMeanings();
+    void noNamesShowsTheVendorsMeanings();
     void labelsAreJudged();
     void aPastedNameLosesItsNewline();
     void expiryOffersTheVendorsChoices();
@@ -134,11 +134,11 @@ void FieldEditorsTest::namesAreAddedByEnterOrLeftTyped()
     QCOMPARE(std::get<QStringList>(editor.value()), QStringList({u"qa"_s, u"prod"_s}));
 }
 
-void FieldEditorsTest::emptyingNamesWarnsWithTheVendorsMeanings()
+void FieldEditorsTest::noNamesShowsTheVendorsMeanings()
 {
     const QString meaning = u"both meanings"_s;
     NamesEditor editor({}, meaning, nullptr);
-    QCOMPARE(editor.remark(), QString());
+    QCOMPARE(editor.remark(), meaning);
     editor.setValue(QStringList{u"production"_s});
     QCOMPARE(editor.remark(), QString());
     editor.findChild<QListWidget *>(u"list.names"_s)->selectAll();
