@@ -79,7 +79,7 @@ std::expected<QList<QSslCertificate>, QString> readCaFile(const QString &path)
         return std::unexpected(CaFileText::tr("The CA file is too large to be one."));
     }
     const QByteArray content = file.readAll();
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(content, QSsl::Pem);
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(content, QSsl::Pem);
     if (certificates.isEmpty()) {
         return std::unexpected(problemWithContent(content));
     }

@@ -125,7 +125,7 @@ QString describeHandshake(const QString &words)
 QString describeTransport(const QNetworkReply &reply)
 {
     const QString host = reply.url().host();
-    const QString words = displayable(reply.errorString());
+    QString words = displayable(reply.errorString());
     switch (reply.error()) {
     case QNetworkReply::ContentReSendError:
         return NetErrorText::tr("The connection closed before an answer arrived.");

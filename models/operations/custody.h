@@ -134,7 +134,7 @@ private:
     void moveToVault(const OperationId &id, VaultCall<void> *call);
     void removeVaultItem(const JournalEntry &entry, std::function<void()> done = [] {});
     void noteJournal(const JournalEntry &entry, const StoreResult<void> &written);
-    void settle(const JournalEntry &entry, std::function<void()> done);
+    void settle(const JournalEntry &entry, const std::function<void()> &done);
     void settleAs(JournalEntry entry, OperationState state, const QString &note, std::function<void()> done);
     void report(const QString &name, const StoreResult<void> &recorded);
     void lookInVault(const JournalEntry &entry, std::function<void()> done);

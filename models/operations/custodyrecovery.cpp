@@ -103,16 +103,15 @@ void Custody::reportUnreadable(const QList<JournalContents::Unreadable> &rows)
     }
 }
 
-void Custody::settle(const JournalEntry &entry, std::function<void()> done)
+void Custody::settle(const JournalEntry &entry, const std::function<void()> &done)
 {
     if (entry.state == OperationState::Intended) {
         settleAs(entry, OperationState::DidNotHappen, Custody::tr("Keyturn ended before anything was sent."),
-                 std::move(done));
+                 done);
     } else if (mints(entry.verb) && isUnfinishedMint(entry)) {
-        lookInVault(entry, std::move(done));
+        lookInVault(entry, done);
     } else if (!mints(entry.verb) && entry.state == OperationState::Sent) {
-        settleAs(entry, OperationState::Unknown, Custody::tr("Keyturn ended before the answer came."),
-                 std::move(done));
+        settleAs(entry, OperationState::Unknown, Custody::tr("Keyturn ended before the answer came."), done);
     } else {
         if (entry.vaultItem && !isOpen(entry.state) && entry.state != OperationState::Kept) {
             removeVaultItem(entry);

@@ -3195,10 +3195,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
         <translation>%1 von %2 ausgewählt</translation>
     </message>
-    <message>
-        <source>Practice tenant – Keyturn</source>
-        <translation>Übungsmandant – Keyturn</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::MemoryVault</name>
@@ -4865,10 +4861,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Then click on what you want explained</source>
         <translation>Klicken Sie dann auf das, was Sie erklärt haben möchten</translation>
-    </message>
-    <message>
-        <source>Select one owner only.</source>
-        <translation>Wählen Sie nur einen Eigentümer aus.</translation>
     </message>
 </context>
 </TS>

@@ -3175,11 +3175,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
         <translation>%2 行中 %1 行を選択</translation>
     </message>
-    <message>
-        <source>Practice tenant – Keyturn</source>
-        <translation>練習用テナント – Keyturn</translation>
-        <translation>%2 件中 %1 件を選択</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::MemoryVault</name>
@@ -4838,10 +4833,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Then click on what you want explained</source>
         <translation>次に、説明を見たいものをクリックしてください</translation>
-    </message>
-    <message>
-        <source>Select one owner only.</source>
-        <translation>所有者を 1 件だけ選択してください。</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,6 @@ HelpDialog::HelpDialog(const QString &secretPlace, QWidget *parent)
     setWindowTitle(tr("Keyturn help"));
     m_text->setObjectName(u"help.text"_s);
     m_text->setAccessibleName(tr("Help"));
-    // The keyboard scrolls through it; Tab leads on to the button.
-    m_text->setTabChangesFocus(true);
     m_text->setHtml(helpHtml(secretPlace));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"button.close"_s);

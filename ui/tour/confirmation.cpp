@@ -34,7 +34,7 @@ Confirmation::Confirmation(const UiContext &context, QObject *parent)
 {
 }
 
-void Confirmation::exists(const CredentialRef &ref, const QString &name, Verdict verdict)
+void Confirmation::exists(const CredentialRef &ref, const QString &name, const Verdict &verdict)
 {
     const auto session = m_context.profiles.session(ref.profile());
     session->credentials().get(ref)->then(this, [name, verdict](const Result<Credential> &read) {
@@ -50,7 +50,7 @@ void Confirmation::exists(const CredentialRef &ref, const QString &name, Verdict
     });
 }
 
-void Confirmation::isGone(const CredentialRef &ref, Verdict verdict)
+void Confirmation::isGone(const CredentialRef &ref, const Verdict &verdict)
 {
     const auto session = m_context.profiles.session(ref.profile());
     session->credentials().get(ref)->then(this, [verdict](const Result<Credential> &read) {
@@ -59,7 +59,7 @@ void Confirmation::isGone(const CredentialRef &ref, Verdict verdict)
     });
 }
 
-void Confirmation::listsOwner(const OwnerRef &owner, Verdict verdict)
+void Confirmation::listsOwner(const OwnerRef &owner, const Verdict &verdict)
 {
     const auto session = m_context.profiles.session(owner.profile);
     auto found = std::make_shared<bool>(false);
@@ -73,7 +73,7 @@ void Confirmation::listsOwner(const OwnerRef &owner, Verdict verdict)
     });
 }
 
-void Confirmation::works(const OperationId &operation, Secret copied, Verdict verdict)
+void Confirmation::works(const OperationId &operation, Secret copied, const Verdict &verdict)
 {
     auto shared = std::make_shared<Secret>(std::move(copied));
     m_context.custody.reveal(operation)->then(
@@ -89,7 +89,7 @@ void Confirmation::works(const OperationId &operation, Secret copied, Verdict ve
         });
 }
 
-void Confirmation::signsIn(const JournalEntry &entry, Secret secret, Verdict verdict)
+void Confirmation::signsIn(const JournalEntry &entry, Secret secret, const Verdict &verdict)
 {
     const Profile *tenant = m_context.profiles.find(entry.owner.profile);
     if (tenant == nullptr) {

@@ -26,17 +26,17 @@ public:
     explicit Confirmation(const UiContext &context, QObject *parent = nullptr);
 
     /// The credential exists, is not revoked, and has this name (any, if empty).
-    void exists(const CredentialRef &ref, const QString &name, Verdict verdict);
+    void exists(const CredentialRef &ref, const QString &name, const Verdict &verdict);
     /// The credential is gone or marked as revoked.
-    void isGone(const CredentialRef &ref, Verdict verdict);
+    void isGone(const CredentialRef &ref, const Verdict &verdict);
     /// The vendor lists this owner.
-    void listsOwner(const OwnerRef &owner, Verdict verdict);
+    void listsOwner(const OwnerRef &owner, const Verdict &verdict);
     /// `copied` is the secret that is held for the operation; and where its credential can sign in here, it
     /// does.
-    void works(const OperationId &operation, Secret copied, Verdict verdict);
+    void works(const OperationId &operation, Secret copied, const Verdict &verdict);
 
 private:
-    void signsIn(const JournalEntry &entry, Secret secret, Verdict verdict);
+    void signsIn(const JournalEntry &entry, Secret secret, const Verdict &verdict);
 
     UiContext m_context;
 };

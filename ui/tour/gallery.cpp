@@ -205,9 +205,9 @@ void Gallery::show(const QList<Scene> &scenes, Light light, const QSize &size)
             m_script.move(scene.awaited, [name = scene.awaited] { return hands::find(name) != nullptr; });
         }
         pause();
-        const QString name = u"%1x%2-%3-%4"_s.arg(size.width())
-                                 .arg(size.height())
-                                 .arg(dark ? u"dark"_s : u"light"_s, scene.name);
+        QString name = u"%1x%2-%3-%4"_s.arg(size.width())
+                           .arg(size.height())
+                           .arg(dark ? u"dark"_s : u"light"_s, scene.name);
         m_script.endStep([this, name] {
             take(name);
             return name;

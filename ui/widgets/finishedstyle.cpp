@@ -156,7 +156,6 @@ int FinishedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 {
     switch (metric) {
     case PM_ToolBarItemSpacing:
-        return 4;
     case PM_ToolBarItemMargin:
         return 4;
     case PM_ToolBarFrameWidth:

@@ -32,7 +32,7 @@ class TintedIconEngine : public QIconEngine
 public:
     TintedIconEngine(QString name, QColor colour)
         : m_name(std::move(name))
-        , m_colour(std::move(colour))
+        , m_colour(colour)
     {
     }
 
