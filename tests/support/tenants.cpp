@@ -66,7 +66,7 @@ int Tenants::requests(const QByteArray &method, const QString &path) const
     const QRegularExpression wanted(QRegularExpression::anchoredPattern(pattern));
     int count = 0;
     const QJsonArray seen = m_control->get(u"/requests"_s).json.value("requests"_L1).toArray();
-    for (const QJsonValue &request : seen) {
+    for (const QJsonValue request : seen) {
         if (request["method"_L1].toString().toLatin1() == method &&
             wanted.match(request["path"_L1].toString()).hasMatch()) {
             count += request["count"_L1].toInt();
@@ -79,7 +79,7 @@ int Tenants::requestsThatWrite() const
 {
     int count = 0;
     const QJsonArray seen = m_control->get(u"/requests"_s).json.value("requests"_L1).toArray();
-    for (const QJsonValue &request : seen) {
+    for (const QJsonValue request : seen) {
         count += isWrite(request.toObject()) ? request["count"_L1].toInt() : 0;
     }
     return count;
@@ -111,7 +111,7 @@ QStringList Tenants::namesUnder(const OwnerRef &owner) const
     QStringList names;
     const QJsonArray credentials =
         state()[apiOf(descriptorOf(owner.kind).vendor)]["credentials"_L1].toArray();
-    for (const QJsonValue &credential : credentials) {
+    for (const QJsonValue credential : credentials) {
         const bool ofKind = !isC1 || credential["kind"_L1] == token;
         if (ofKind && credential[ownerKey] == owner.id) {
             names << credential["displayName"_L1].toString();
@@ -153,7 +153,7 @@ QStringList Tenants::roles() const
     QStringList ids;
     const QJsonArray roles =
         colleague(Vendor::ConductorOne, u"GET"_s, u"/api/v1/iam/roles"_s).value("list"_L1).toArray();
-    for (const QJsonValue &role : roles) {
+    for (const QJsonValue role : roles) {
         ids << role["id"_L1].toString();
     }
     return ids;

@@ -124,8 +124,8 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<Field>("field");
         QTest::addColumn<FieldValue>("value");
-        const auto row = [](const char *name, Kind kind, Field field, FieldValue value) {
-            QTest::newRow(name) << kind << field << std::move(value);
+        const auto row = [](const char *name, Kind kind, Field field, const FieldValue &value) {
+            QTest::newRow(name) << kind << field << value;
         };
         const QDateTime inAMonth = QDateTime::currentDateTimeUtc().addDays(30);
         const QDateTime wholeSecond = QDateTime::fromSecsSinceEpoch(inAMonth.toSecsSinceEpoch(), Qt::UTC);
