@@ -49,9 +49,9 @@ private Q_SLOTS:
         QTest::addColumn<FieldValue>("asked");
         QTest::addColumn<FieldValue>("made");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, Kind kind, Field field, FieldValue asked, FieldValue made,
-                            const QString &says) {
-            QTest::newRow(name) << kind << field << std::move(asked) << std::move(made) << says;
+        const auto row = [](const char *name, Kind kind, Field field, const FieldValue &asked,
+                            const FieldValue &made, const QString &says) {
+            QTest::newRow(name) << kind << field << asked << made << says;
         };
         const QString fine;
         row("same name", client, Field::DisplayName, u"new"_s, u"new"_s, fine);
@@ -101,9 +101,9 @@ private Q_SLOTS:
         QTest::addColumn<FieldValue>("asked");
         QTest::addColumn<FieldValue>("made");
         QTest::addColumn<QString>("names");
-        const auto row = [](const char *name, Kind kind, Field field, FieldValue asked, FieldValue made,
-                            const QString &names) {
-            QTest::newRow(name) << kind << field << std::move(asked) << std::move(made) << names;
+        const auto row = [](const char *name, Kind kind, Field field, const FieldValue &asked,
+                            const FieldValue &made, const QString &names) {
+            QTest::newRow(name) << kind << field << asked << made << names;
         };
         const QString fine;
         const QString any = u":"_s;
