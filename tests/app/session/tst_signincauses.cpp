@@ -67,8 +67,8 @@ void TestSignInCauses::namesTheCause_data()
     QTest::addColumn<Situation>("situation");
     QTest::addColumn<Cause>("cause");
     using Kind = ApiError::Kind;
-    const auto row = [](const char *name, Situation situation, Kind kind, const QString &words) {
-        QTest::newRow(name) << std::move(situation) << Cause{kind, words};
+    const auto row = [](const char *name, const Situation &situation, Kind kind, const QString &words) {
+        QTest::newRow(name) << situation << Cause{kind, words};
     };
     const QString tokens = u"POST /auth/v1/token="_s;
     row("unknown host", {.spoil = [](Profile &p) { moveTo(p, QUrl(u"https://nowhere.invalid"_s)); }},

@@ -145,7 +145,8 @@ void FailuresTest::aProxyIsLoggedInTo()
     Q_EMIT working.world.proxyLogins.wanted(u"proxy.example:3128"_s, true);
     auto *dialog = working.window.findChild<QDialog *>(u"proxyLoginDialog"_s);
     QVERIFY(dialog != nullptr);
-    QVERIFY(dialog->findChild<QFrame *>(u"message"_s)->isVisible());
+    const auto *message = dialog->findChild<QFrame *>(u"message"_s);
+    QVERIFY(message != nullptr && message->isVisible());
     dialog->findChild<QLineEdit *>(u"field.proxyUser"_s)->setText(u" me "_s);
     dialog->findChild<QLineEdit *>(u"field.proxyPassword"_s)->setText(u"let me out"_s);
     QSignalSpy finished(&working.world.refreshes, &Refreshes::finished);

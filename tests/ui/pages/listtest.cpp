@@ -393,9 +393,10 @@ void ListTest::openDialogSurvivesARefresh()
     l.select({u"siem-export"_s});
     l.find<QAction>(u"action.edit"_s)->trigger();
     auto *dialog = l.find<QDialog>(u"editDialog"_s);
-    QLineEdit *name = nullptr;
-    QTRY_VERIFY((name = dialog->findChild<QLineEdit *>(u"field.displayName"_s)) != nullptr &&
-                name->isVisible() && name->isEnabled() && name->text() == "siem-export"_L1);
+    const auto nameField = [dialog] { return dialog->findChild<QLineEdit *>(u"field.displayName"_s); };
+    QTRY_VERIFY(nameField() != nullptr && nameField()->isVisible() && nameField()->isEnabled() &&
+                nameField()->text() == "siem-export"_L1);
+    QLineEdit *name = nameField();
     QTest::keyClicks(name, u"-2"_s);
     const QString typed = name->text();
     QVERIFY2(typed.contains(u"-2"_s), qPrintable(typed));
