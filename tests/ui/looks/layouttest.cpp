@@ -310,7 +310,11 @@ private Q_SLOTS:
             Stage stage(static_cast<Language>(language), QString(appearance));
             m_scenes.at(scene).set(stage);
             QStringList faults;
-            QTRY_VERIFY2((faults = stage.faults()).isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+            const bool fits = QTest::qWaitFor([&stage, &faults] {
+                faults = stage.faults();
+                return faults.isEmpty();
+            });
+            QVERIFY2(fits, qPrintable(u'\n' + faults.join(u'\n')));
         }
     }
 
