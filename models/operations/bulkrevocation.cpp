@@ -15,21 +15,23 @@ BulkRevocation::BulkRevocation(const Collaborators &with, const QList<Credential
     : QObject(parent)
     , m_with(with)
 {
-    m_items.reserve(static_cast<std::size_t>(refs.size()));
+    std::vector<Item> impossible;
     for (const CredentialRef &ref : refs) {
         const Credential *credential = m_with.inventory.credentials().find(ref);
         const QString obstacle = m_with.operations.obstacle(Verb::Revoke, ref);
-        m_items.push_back(
+        const State state = obstacle.isEmpty() ? State::Waiting : State::Impossible;
+        std::vector<Item> &place = obstacle.isEmpty() ? m_items : impossible;
+        place.push_back(
             {.ref = ref,
              .title = credential != nullptr ? credential->title() : ref.id,
              .ownerName = m_with.inventory.ownerName(ref.owner),
              .lastUsed = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime(),
              .secretHeld = m_with.custody.heldFor(ref) != nullptr,
-             .state = obstacle.isEmpty() ? State::Waiting : State::Impossible,
+             .state = state,
              .reason = obstacle});
-        ++m_counts[static_cast<std::size_t>(m_items.back().state)];
+        ++m_counts[static_cast<std::size_t>(state)];
     }
-    std::ranges::stable_partition(m_items, [](const Item &item) { return item.state == State::Waiting; });
+    m_items.insert(m_items.end(), impossible.begin(), impossible.end());
 }
 
 int BulkRevocation::count(State state) const
