@@ -5,6 +5,7 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
+#include "models/items/fieldtext.h"
 #include "models/items/roles.h"
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
@@ -223,7 +224,7 @@ QString CredentialTableModel::heading(int column) const
 QVariant CredentialTableModel::cellOf(const Credential &credential, CredentialColumn column, int role) const
 {
     const auto field = fieldOf(column);
-    const wording::FieldText words(m_inventory, credential, m_now);
+    const FieldText words(m_inventory, credential, m_now);
     switch (role) {
     case Qt::DisplayRole:
         return text(credential, column);
@@ -282,7 +283,7 @@ QString CredentialTableModel::text(const Credential &credential, CredentialColum
     case CredentialColumn::Updated:
     case CredentialColumn::ClientId: {
         const auto field = fieldOf(column);
-        return applies(credential, *field) ? wording::FieldText(m_inventory, credential, m_now).cell(*field)
+        return applies(credential, *field) ? FieldText(m_inventory, credential, m_now).cell(*field)
                                            : wording::nothing();
     }
     case CredentialColumn::Count:
@@ -297,7 +298,7 @@ QString CredentialTableModel::spoken(const Credential &credential, CredentialCol
     if (column == CredentialColumn::Name || !field) {
         return text(credential, column);
     }
-    return applies(credential, *field) ? wording::FieldText(m_inventory, credential, m_now).spoken(*field)
+    return applies(credential, *field) ? FieldText(m_inventory, credential, m_now).spoken(*field)
                                        : tr("does not apply");
 }
 

@@ -4,6 +4,7 @@
 #include "models/items/fieldmodel.h"
 
 #include "models/inventory/inventory.h"
+#include "models/items/fieldtext.h"
 #include "models/items/roles.h"
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
@@ -117,7 +118,7 @@ void FieldModel::timePassed()
 QVariant FieldModel::fieldData(const Credential &credential, const FieldDescriptor &field, Column column,
                                int role) const
 {
-    const wording::FieldText words(m_inventory, credential, m_now);
+    const FieldText words(m_inventory, credential, m_now);
     switch (role) {
     case Qt::DisplayRole:
         return column == Column::Label ? field.label() : words.full(field.field);

@@ -99,24 +99,10 @@ QString translated(const char *text, int n = -1)
     return QCoreApplication::translate("Wording", text, nullptr, n);
 }
 
-QString orNothing(const QString &text)
-{
-    return text.isEmpty() ? nothing() : text;
-}
-
 QString withDate(const QString &relative, const QDateTime &instant)
 {
     //: %1 how long until or since ("in 3 days"), %2 the date.
     return Wording::tr("%1, %2").arg(relative, date(instant));
-}
-
-QStringList pairs(const LabelMap &labels)
-{
-    QStringList texts;
-    for (auto label = labels.cbegin(); label != labels.cend(); ++label) {
-        texts << (label.value().isEmpty() ? label.key() : label.key() + u'=' + label.value());
-    }
-    return texts;
 }
 
 } // namespace
@@ -290,6 +276,16 @@ QString nothing()
     return u"–"_s;
 }
 
+QString spokenNothing()
+{
+    return Wording::tr("nothing");
+}
+
+QString orNothing(const QString &text)
+{
+    return text.isEmpty() ? nothing() : text;
+}
+
 QString sourceRanges(const QStringList &ranges)
 {
     if (ranges.isEmpty()) {
@@ -323,155 +319,18 @@ QString names(const QStringList &names)
     return orNothing(names.join(u", "_s));
 }
 
+QStringList labelPairs(const LabelMap &labels)
+{
+    QStringList texts;
+    for (auto label = labels.cbegin(); label != labels.cend(); ++label) {
+        texts << (label.value().isEmpty() ? label.key() : label.key() + u'=' + label.value());
+    }
+    return texts;
+}
+
 QString labels(const LabelMap &labels)
 {
-    return orNothing(pairs(labels).join(u", "_s));
-}
-
-FieldText::FieldText(const Inventory &inventory, const Credential &credential, const QDateTime &now)
-    : m_inventory(inventory)
-    , m_credential(credential)
-    , m_now(now)
-{
-}
-
-QString FieldText::cell(Field field) const
-{
-    const FieldValues &fields = m_credential.fields;
-    switch (field) {
-    case Field::Expiry:
-        return expiry(fields.instant(field), m_now);
-    case Field::LastUsed:
-        return lastUsed(fields.instant(field), m_now);
-    case Field::Created:
-    case Field::Updated:
-    case Field::Deleted:
-        return date(fields.instant(field));
-    case Field::SourceRanges:
-        return sourceRanges(fields.list(field));
-    case Field::Roles:
-        return roles(roleNames());
-    case Field::Environments:
-        return names(fields.list(field));
-    case Field::Labels:
-        return labels(fields.labels(field));
-    case Field::RequireDpop:
-        return flag(fields.flag(field));
-    case Field::SdkType:
-        return sdkType(fields.text(field));
-    case Field::Id:
-    case Field::ClientId:
-    case Field::DisplayName:
-    case Field::Owner:
-    case Field::App:
-    case Field::Creator:
-    case Field::Updater:
-        return orNothing(text(field));
-    }
-    Q_UNREACHABLE();
-}
-
-QString FieldText::full(Field field) const
-{
-    switch (field) {
-    case Field::Expiry:
-        return spokenExpiry(m_credential.fields.instant(field), m_now);
-    case Field::LastUsed:
-        return spokenLastUsed(m_credential.fields.instant(field), m_now);
-    case Field::Created:
-    case Field::Updated:
-    case Field::Deleted:
-        return dateAndTime(m_credential.fields.instant(field));
-    case Field::SourceRanges:
-    case Field::Roles:
-    case Field::Environments:
-    case Field::Labels: {
-        QStringList values = lines(field);
-        if (field == Field::SourceRanges) {
-            std::ranges::transform(values, values.begin(), sourceRange);
-        }
-        return values.isEmpty() ? cell(field) : values.join(u'\n');
-    }
-    case Field::RequireDpop:
-    case Field::SdkType:
-    case Field::Id:
-    case Field::ClientId:
-    case Field::DisplayName:
-    case Field::Owner:
-    case Field::App:
-    case Field::Creator:
-    case Field::Updater:
-        return cell(field);
-    }
-    Q_UNREACHABLE();
-}
-
-QString FieldText::spoken(Field field) const
-{
-    const QString text = full(field);
-    if (text == nothing()) {
-        return Wording::tr("nothing");
-    }
-    return lines(field).isEmpty() ? text : lines(field).join(u", "_s);
-}
-
-QString FieldText::bare(Field field) const
-{
-    const FieldValue &value = m_credential.fields.value(field);
-    if (const auto *instant = std::get_if<QDateTime>(&value)) {
-        return instant->toUTC().toString(Qt::ISODate);
-    }
-    if (const auto *set = std::get_if<bool>(&value)) {
-        return *set ? u"true"_s : u"false"_s;
-    }
-    const QStringList values = lines(field);
-    return values.isEmpty() ? text(field) : values.join(u'\n');
-}
-
-QString FieldText::toolTip(Field field) const
-{
-    const QDateTime instant = m_credential.fields.instant(field);
-    const QStringList values = lines(field);
-    return instant.isValid() ? exact(instant) : values.join(u'\n');
-}
-
-QString FieldText::text(Field field) const
-{
-    if (field == Field::Id) {
-        return m_credential.ref.id;
-    }
-    if (field == Field::Owner) {
-        return m_inventory.ownerName(m_credential.ref.owner);
-    }
-    return field == Field::App ? appName() : m_credential.fields.text(field);
-}
-
-QStringList FieldText::lines(Field field) const
-{
-    if (field == Field::Roles) {
-        return roleNames();
-    }
-    return field == Field::Labels ? pairs(m_credential.fields.labels(field))
-                                  : m_credential.fields.list(field);
-}
-
-QStringList FieldText::roleNames() const
-{
-    QStringList shown = m_credential.fields.list(Field::Roles);
-    for (QString &role : shown) {
-        role = m_inventory.roleName(m_credential.ref.profile(), role);
-    }
-    return shown;
-}
-
-QString FieldText::appName() const
-{
-    const Owner *owner = m_inventory.owners().find(m_credential.ref.owner);
-    if (owner != nullptr && !owner->parentName.isEmpty()) {
-        return owner->parentName;
-    }
-    const QString named = m_credential.fields.text(Field::App);
-    return named.isEmpty() ? m_credential.ref.owner.parentId : named;
+    return orNothing(labelPairs(labels).join(u", "_s));
 }
 
 QString fixedAtCreation(Kind kind)

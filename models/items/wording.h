@@ -11,7 +11,6 @@
 
 namespace keyturn {
 
-class Inventory;
 class Profiles;
 
 /// How values read, in the admin's language and time zone: the one place for it. `now` is UTC; instants are
@@ -60,6 +59,10 @@ namespace wording {
 [[nodiscard]] QString profileName(const Profiles &profiles, const ProfileId &id);
 /// What stands where there is nothing.
 [[nodiscard]] QString nothing();
+/// The same for a screen reader.
+[[nodiscard]] QString spokenNothing();
+/// The text, or what stands where there is none.
+[[nodiscard]] QString orNothing(const QString &text);
 
 /// For a cell: the one value, or "2 ranges"; "everywhere".
 [[nodiscard]] QString sourceRanges(const QStringList &ranges);
@@ -69,38 +72,10 @@ namespace wording {
 [[nodiscard]] QString roles(const QStringList &names);
 /// For a cell: "staging, production"; a dash.
 [[nodiscard]] QString names(const QStringList &names);
+/// "team=payments", "tier=1".
+[[nodiscard]] QStringList labelPairs(const LabelMap &labels);
 /// For a cell: "team=payments, tier=1"; a dash.
 [[nodiscard]] QString labels(const LabelMap &labels);
-
-/// One field of a credential in the ways in which it is needed.
-class FieldText
-{
-public:
-    /// `inventory` must outlive it.
-    FieldText(const Inventory &inventory, const Credential &credential, const QDateTime &now);
-
-    /// For a table cell, one line.
-    [[nodiscard]] QString cell(Field field) const;
-    /// For the detail form: lists one value per line.
-    [[nodiscard]] QString full(Field field) const;
-    /// For a screen reader, without the label.
-    [[nodiscard]] QString spoken(Field field) const;
-    /// The bare value, as a consumer or a ticket needs it; empty if there is none.
-    [[nodiscard]] QString bare(Field field) const;
-    /// The exact time where cell() is relative, all values where it counts them; may be empty.
-    [[nodiscard]] QString toolTip(Field field) const;
-
-private:
-    [[nodiscard]] QStringList roleNames() const;
-    [[nodiscard]] QString appName() const;
-    [[nodiscard]] QString text(Field field) const;
-    /// The values of a list field, as they are shown.
-    [[nodiscard]] QStringList lines(Field field) const;
-
-    const Inventory &m_inventory;
-    const Credential &m_credential;
-    QDateTime m_now;
-};
 
 /// Why a field of this kind that the vendor fixes cannot be edited, and what to do instead.
 [[nodiscard]] QString fixedAtCreation(Kind kind);

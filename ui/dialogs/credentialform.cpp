@@ -4,6 +4,7 @@
 #include "ui/dialogs/credentialform.h"
 
 #include "models/domain/apierror.h"
+#include "models/items/fieldtext.h"
 #include "models/items/wording.h"
 #include "ui/widgets/hintlabel.h"
 
@@ -118,7 +119,7 @@ void CredentialForm::setFirstRow(const QString &label, QWidget *field, QWidget *
 
 void CredentialForm::load(const Credential &credential)
 {
-    const wording::FieldText texts(m_inventory, credential, m_now);
+    const FieldText texts(m_inventory, credential, m_now);
     for (Row &row : m_rows) {
         if (row.editor == nullptr) {
             row.text->setText(texts.full(row.field->field));

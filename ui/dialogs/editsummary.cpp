@@ -4,7 +4,7 @@
 #include "ui/dialogs/editsummary.h"
 
 #include "models/domain/kinddescriptor.h"
-#include "models/items/wording.h"
+#include "models/items/fieldtext.h"
 #include "models/ports/clock.h"
 
 #include <QCoreApplication>
@@ -39,7 +39,7 @@ QString fieldWords(const UiContext &context, const CredentialRef &ref, Field fie
 {
     Credential one{.ref = ref, .fields = {}};
     one.fields.set(field, value);
-    return wording::FieldText(context.inventory, one, context.clock.now()).spoken(field);
+    return FieldText(context.inventory, one, context.clock.now()).spoken(field);
 }
 
 QString editSummary(const UiContext &context, const Credential &original, const FieldValues &changes)
