@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "app/aboutthis.h"
 #include "app/http/vaultproxylogins.h"
 #include "app/keychain/keychainvault.h"
 #include "app/keychain/memoryvault.h"
@@ -102,6 +103,7 @@ public:
                 .fileSink = fileSink,
                 .platform = *platform,
                 .clock = clock,
+                .about = about,
                 .practice = practice != nullptr};
     }
 
@@ -110,6 +112,7 @@ public:
     std::unique_ptr<DataDirectory> directory;
     SystemClock clock;
     SystemEntropy entropy;
+    About about = aboutThis(directory->path());
     std::unique_ptr<Platform> platform = makePlatform();
     KeychainVault keychain;
     MemoryVault memory;

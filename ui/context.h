@@ -5,6 +5,7 @@
 
 namespace keyturn {
 
+struct About;
 class Clock;
 class ConnectionCheck;
 class Custody;
@@ -37,6 +38,7 @@ struct UiContext
     FileSink &fileSink;
     Platform &platform;
     const Clock &clock;
+    const About &about;
     /// Everything here is a practice tenant on this machine.
     bool practice = false;
 };

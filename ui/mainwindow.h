@@ -67,6 +67,7 @@ private:
     void connectPages();
     void connectActions();
     void connectOwnerActions();
+    void openDataFolder();
     void connectNavigation();
     void followTime();
     void followProfiles();

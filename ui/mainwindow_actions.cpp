@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/domain/about.h"
 #include "models/inventory/inventory.h"
 #include "models/items/roles.h"
 #include "models/operations/custody.h"
@@ -8,6 +9,7 @@
 #include "models/operations/refreshes.h"
 #include "models/ports/proxylogins.h"
 #include "models/ports/secretvault.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/credentialflows.h"
 #include "ui/dialogs/helpdialog.h"
@@ -28,6 +30,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
@@ -35,6 +39,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
 #include <QWhatsThis>
 
 #include <algorithm>
@@ -106,19 +111,20 @@ void MainWindow::connectActions()
     connect(m_actions->help, &QAction::triggered, this,
             [this] { HelpDialog::show(this, m_context.vault.placeName(), HelpTopic::FreshSecret); });
     connect(m_actions->whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
-                                    tr("Keyturn %1\n\nMachine credentials of several vendors in one "
-                                       "window.\n\nApache License 2.0. Uses "
-                                       "Qt (LGPL), QtKeychain, libsodium and SQLite.")
-                                        .arg(QCoreApplication::applicationVersion()),
-                                    QMessageBox::Close, this);
-        box->setObjectName(u"aboutDialog"_s);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->button(QMessageBox::Close)->setObjectName(u"button.cancel"_s);
-        box->setIconPixmap(windowIcon().pixmap(64, 64));
-        box->open();
-    });
+    connect(m_actions->openData, &QAction::triggered, this, &MainWindow::openDataFolder);
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { (new AboutDialog(m_context.about, this))->open(); });
+}
+
+void MainWindow::openDataFolder()
+{
+    const QString folder = m_context.about.dataDirectory;
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+        say(tr("The folder could not be opened"),
+            //: %1 is a folder
+            tr("This desktop has no program for folders. The data of Keyturn are in %1.")
+                .arg(QDir::toNativeSeparators(folder)));
+    }
 }
 
 void MainWindow::connectOwnerActions()

@@ -92,6 +92,8 @@ void WindowActions::makeFileAndViewActions()
                 QKeySequence(QKeySequence::HelpContents));
     whatsThis = make("whatsThis", {}, tr("What's &this?"), tr("Then click on what you want explained"),
                      QKeySequence(QKeySequence::WhatsThis));
+    openData = make("openData", {}, tr("Open &data folder"),
+                    tr("Where connections, journal and preferences are kept; secrets are in the keychain"));
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));
 }
 

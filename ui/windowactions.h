@@ -63,6 +63,7 @@ public:
     QAction *shortcuts;
     QAction *help;
     QAction *whatsThis;
+    QAction *openData;
     QAction *about;
 
 Q_SIGNALS:

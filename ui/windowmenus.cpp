@@ -59,7 +59,7 @@ void buildMenus(QMainWindow &window, const WindowActions &actions, const PlaceAc
     help->addActions({actions.help, actions.whatsThis});
     help->addAction(actions.shortcuts);
     help->addSeparator();
-    help->addAction(actions.about);
+    help->addActions({actions.openData, actions.about});
 }
 
 } // namespace keyturn

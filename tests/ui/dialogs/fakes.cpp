@@ -417,6 +417,7 @@ UiContext World::context()
             .fileSink = fileSink,
             .platform = platform,
             .clock = clock,
+            .about = about,
             .practice = true};
 }
 

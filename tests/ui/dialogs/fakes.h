@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/about.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
@@ -228,6 +229,11 @@ public:
     [[nodiscard]] static CredentialRef credential(Kind kind);
 
     FakeClock clock;
+    About about{.version = QStringLiteral("1.2.3"),
+                .dataDirectory = QStringLiteral("/home/admin/.local/share/keyturn"),
+                .components = {{.name = QStringLiteral("Qt"),
+                                .version = QStringLiteral("6.4.2"),
+                                .licence = QStringLiteral("LGPL-3.0-only")}}};
     FakeEntropy entropy;
     FakeVendor vendor;
     FakeSessions sessions{vendor};

@@ -118,6 +118,7 @@ UiContext PageWorld::pageContext()
             .fileSink = fileSink,
             .platform = platform,
             .clock = clock,
+            .about = about,
             .practice = practice};
 }
 
