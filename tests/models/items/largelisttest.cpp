@@ -4,7 +4,7 @@
 #include "models/items/credentialfiltermodel.h"
 #include "models/items/credentialtablemodel.h"
 #include "models/items/ownertablemodel.h"
-#include "tests/models/support/world.h"
+#include "tests/models/support/largeworld.h"
 
 #include <QTest>
 
@@ -16,8 +16,6 @@ using namespace keyturn::test;
 using Column = CredentialTableModel::Column;
 
 namespace {
-
-constexpr int ownerCount = 2'000;
 
 /// 10,000, which is quick with sanitizers too, unless KEYTURN_LARGE_LIST_ROWS says otherwise.
 const int credentialCount = [] {
@@ -45,49 +43,6 @@ public:
 private:
     const char *m_what;
     std::clock_t m_start;
-};
-
-/// Spread over the rows as if at random, the same in every run.
-int scattered(int row)
-{
-    return static_cast<int>((static_cast<quint64>(row) * 7919U) % 100'003U);
-}
-
-struct LargeWorld : World
-{
-    [[nodiscard]] OwnerRef ownerOf(int row) const
-    {
-        return ownerRef(u"acme"_s, Kind::ServicePrincipalCredential,
-                        u"owner-%1"_s.arg(scattered(row) % ownerCount));
-    }
-
-    [[nodiscard]] QList<Credential> credentials(int first, int count) const
-    {
-        QList<Credential> made;
-        for (int row = first; row < first + count; ++row) {
-            Credential one =
-                credential(ownerOf(row), u"id-%1"_s.arg(row), u"service-%1"_s.arg(scattered(row)));
-            one.fields.set(Field::Expiry, clock.now().addSecs(scattered(row) * 100 - 1'000'000));
-            if (row % 3 != 0) {
-                one.fields.set(Field::LastUsed, clock.now().addSecs(-scattered(row)));
-            }
-            one.fields.set(Field::Created, clock.now().addSecs(-scattered(row) * 200));
-            one.fields.set(Field::ClientId, u"fox-%1@acme.conductor.one/spc"_s.arg(row));
-            one.fields.set(Field::SourceRanges, QStringList{u"10.%1.0.0/16"_s.arg(row % 250)});
-            made << one;
-        }
-        return made;
-    }
-
-    [[nodiscard]] QList<Owner> owners() const
-    {
-        QList<Owner> made;
-        for (int i = 0; i < ownerCount; ++i) {
-            made << owner(ownerRef(u"acme"_s, Kind::ServicePrincipalCredential, u"owner-%1"_s.arg(i)),
-                          u"Team %1"_s.arg(scattered(i)));
-        }
-        return made;
-    }
 };
 
 } // namespace
