@@ -11,15 +11,18 @@ set -euo pipefail
 
 missing=0 checked=0
 for file in "$@"; do
+    licence=Apache-2.0
     case $file in
     LICENSE | LICENSES/* | REUSE.toml | tests/fuzz/corpus/*) continue ;;
-    *.h | *.cpp | *.mm | *.cmake | *.in | *.md | *.sh | *.py | *.yml | *.qss | *.qrc | CMakeLists.txt | */CMakeLists.txt) ;;
+    # What software centres index must be free of conditions.
+    *.metainfo.xml.in) licence=CC0-1.0 ;;
+    *.h | *.cpp | *.mm | *.cmake | *.in | *.md | *.sh | *.py | *.yml | *.qss | *.qrc | *.desktop | *.bash | *.fish | CMakeLists.txt | */CMakeLists.txt) ;;
     dev | .ci/* | tests/support/with-session | .clang-* | .editorconfig | .gitattributes) ;;
     *) continue ;;
     esac
     checked=$((checked + 1))
     head=$(head -n 5 -- "$file")
-    for tag in "SPDX-FileCopyrightText: Keyturn authors" "SPDX-License-Identifier: Apache-2.0"; do
+    for tag in "SPDX-FileCopyrightText: Keyturn authors" "SPDX-License-Identifier: $licence"; do
         if [[ $head != *"$tag"* ]]; then
             echo "$file: no line with $tag"
             missing=1
