@@ -79,6 +79,8 @@ private:
     [[nodiscard]] Call<Candidates> *listCandidates(const OperationId &id);
     [[nodiscard]] Call<void> *lookAtCredential(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookAtOwner(const JournalEntry &entry);
+    [[nodiscard]] Call<void> *lookForOwner(const JournalEntry &entry);
+    void judgeOwners(const OperationId &id, const QList<Owner> &listed, const ListEnd &end);
     [[nodiscard]] Candidates judge(const JournalEntry &entry, const QList<Credential> &listed,
                                    const ListEnd &end);
     [[nodiscard]] bool hasNewNamesake(const JournalEntry &entry, const QList<Credential> &listed) const;
