@@ -276,6 +276,7 @@ void Composition::shutDown(int exitCode)
         return;
     }
     m_parts->refreshes.cancelAll();
+    m_parts->operations.cancelUnsent();
     if (m_parts->practice) {
         m_parts->keychain.removeOwnItems()->then(
             this, [this, exitCode](const Result<void, VaultError> &) { endWhenIdle(exitCode); });
