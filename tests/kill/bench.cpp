@@ -146,18 +146,11 @@ Bench::Result Bench::kill(const Scenario &scenario, const Instant &instant)
     freshData();
     const Task task = taskOf(scenario);
     const Holdings before = m_server.holdings();
-    if (const QString fault = instant.fault(scenario); !fault.isEmpty()) {
-        m_server.fault(fault);
-    }
-    QStringList arguments{u"--task"_s, task.toText()};
-    if (instant.at == Instant::At::Commit) {
-        arguments << u"--kill"_s << instant.point.toText();
-    }
     Result result;
-    QProcess process;
-    start(process, m_programs.killed, arguments);
-    result.mishap = letDie(process, scenario, instant);
-    m_server.endFaults();
+    result.mishap = runAndDie(task, scenario, instant);
+    if (instant.again && settle(task, instant.again).total > 0) {
+        result.mishap = u"the next run was not killed"_s;
+    }
     const QString plain = startPlain(task, before);
     if (result.mishap.isEmpty()) {
         result.mishap = plain;
@@ -171,9 +164,53 @@ Bench::Result Bench::kill(const Scenario &scenario, const Instant &instant)
     return result;
 }
 
-QString Bench::letDie(QProcess &process, const Scenario &scenario, const Instant &instant)
+QString Bench::runAndDie(const Task &task, const Scenario &scenario, const Instant &instant)
 {
-    if (!instant.fault(scenario).isEmpty()) {
+    if (const QString fault = instant.fault(scenario); !fault.isEmpty()) {
+        m_server.fault(fault);
+    }
+    QStringList arguments{u"--task"_s, task.toText()};
+    if (instant.at == Instant::At::Commit) {
+        arguments << u"--kill"_s << instant.point.toText();
+    }
+    QProcess process;
+    start(process, m_programs.killed, arguments);
+    const QString mishap = letDie(process, instant);
+    m_server.endFaults();
+    return mishap;
+}
+
+Commits Bench::settle(const Task &task, const std::optional<KillPoint> &point)
+{
+    Task nothing = task;
+    nothing.steps.clear();
+    QStringList arguments{u"--task"_s, nothing.toText()};
+    if (point) {
+        arguments << u"--kill"_s << point->toText();
+    }
+    QProcess process;
+    start(process, m_programs.killed, arguments);
+    process.waitForFinished(patience);
+    return Commits::fromJson(process.readAllStandardOutput());
+}
+
+int Bench::rehearseSettling(const Scenario &scenario)
+{
+    if (scenario.write.isEmpty()) {
+        return 0;
+    }
+    freshData();
+    const Holdings before = m_server.holdings();
+    const Task task = taskOf(scenario);
+    const QString mishap = runAndDie(task, scenario, unsettledInstant());
+    const Commits commits = settle(task, {});
+    tidyUp(before);
+    return mishap.isEmpty() ? commits.total : 0;
+}
+
+QString Bench::letDie(QProcess &process, const Instant &instant)
+{
+    if (instant.isAtServer()) {
         return dieAtTheServer(process, instant);
     }
     if (instant.at == Instant::At::Random) {

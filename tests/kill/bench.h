@@ -40,6 +40,8 @@ public:
 
     /// Lets the program finish, and tells how often it writes to its journal. Nothing if it fails.
     [[nodiscard]] std::optional<Commits> rehearse(const Scenario &scenario);
+    /// How often the next start writes to its journal after unsettledInstant(); 0 if there is none.
+    [[nodiscard]] int rehearseSettling(const Scenario &scenario);
     [[nodiscard]] Result kill(const Scenario &scenario, const Instant &instant);
 
 private:
@@ -50,8 +52,11 @@ private:
     [[nodiscard]] QString lastWords() const;
     [[nodiscard]] QString databaseFile() const;
     void connectTenants();
-    /// Empty if the program died as the instant says.
-    [[nodiscard]] QString letDie(QProcess &process, const Scenario &scenario, const Instant &instant);
+    /// Lets the program do a task and die, as the instant says; empty if it did.
+    [[nodiscard]] QString runAndDie(const Task &task, const Scenario &scenario, const Instant &instant);
+    /// Lets the killed program settle what is left; it dies there if there is a point.
+    [[nodiscard]] Commits settle(const Task &task, const std::optional<KillPoint> &point);
+    [[nodiscard]] QString letDie(QProcess &process, const Instant &instant);
     [[nodiscard]] QString dieAtTheServer(QProcess &process, const Instant &instant);
     /// Starts the plain program and ends it when it says what is so, or when it has had its time.
     [[nodiscard]] QString startPlain(const Task &task, const Holdings &before);

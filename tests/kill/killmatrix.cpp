@@ -67,7 +67,13 @@ bool rehearseAll(Bench &bench, const QList<Scenario> &scenarios, QList<Rehearsed
             out() << "does not even work without a kill: " << scenario.name << Qt::endl;
             return false;
         }
-        rehearsed << Rehearsed{scenario, distinctInstants(scenario, *commits), int(timer.elapsed())};
+        const auto milliseconds = static_cast<int>(timer.elapsed());
+        const int settling = bench.rehearseSettling(scenario);
+        if (settling == 0 && !scenario.write.isEmpty()) {
+            out() << "leaves nothing to settle: " << scenario.name << Qt::endl;
+            return false;
+        }
+        rehearsed << Rehearsed{scenario, distinctInstants(scenario, *commits, settling), milliseconds};
     }
     return true;
 }

@@ -61,6 +61,11 @@ void addOwners(Kind kind, const QString &noun, const QString &path, QList<Scenar
                           u"DELETE %1/*"_s.arg(path)};
 }
 
+QString commitName(const KillPoint &point)
+{
+    return (point.after ? u"after commit %1"_s : u"before commit %1"_s).arg(point.commit);
+}
+
 } // namespace
 
 QList<Scenario> allScenarios()
@@ -86,9 +91,14 @@ QString mintRequestOf(Kind kind)
 
 QString Instant::name() const
 {
+    return again ? u"%1, then %2 in the next run"_s.arg(firstName(), commitName(*again)) : firstName();
+}
+
+QString Instant::firstName() const
+{
     switch (at) {
     case At::Commit:
-        return (point.after ? u"after commit %1"_s : u"before commit %1"_s).arg(point.commit);
+        return commitName(point);
     case At::BeforeActing:
         return u"before the server acts"_s;
     case At::ActsLater:
@@ -128,12 +138,24 @@ QString Instant::fault(const Scenario &scenario) const
     return kind.isEmpty() ? QString() : scenario.write % u'=' % kind % skip;
 }
 
-QList<Instant> distinctInstants(const Scenario &scenario, const Commits &commits)
+Instant unsettledInstant()
+{
+    return {.at = Instant::At::AfterActing, .point = {}};
+}
+
+QList<Instant> distinctInstants(const Scenario &scenario, const Commits &commits, int settling)
 {
     QList<Instant> instants;
     for (int commit = commits.before + 1; commit <= commits.total; ++commit) {
         for (const bool after : {false, true}) {
             instants << Instant{.at = Instant::At::Commit, .point = {after, commit}};
+        }
+    }
+    for (int commit = 1; commit <= settling; ++commit) {
+        for (const bool after : {false, true}) {
+            Instant instant = unsettledInstant();
+            instant.again = KillPoint{after, commit};
+            instants << instant;
         }
     }
     if (!scenario.write.isEmpty()) {

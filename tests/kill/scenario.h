@@ -43,13 +43,26 @@ struct Instant
     At at = At::Random;
     KillPoint point;
     int milliseconds = 0;
+    /// Where the next start, which settles what this one left, is killed as well.
+    std::optional<KillPoint> again = {};
 
     [[nodiscard]] QString name() const;
+
+    /// Whether it is the server that knows when it has come.
+    [[nodiscard]] bool isAtServer() const { return at != At::Commit && at != At::Random; }
+
     /// The fault that makes the server hold the request at this instant.
     [[nodiscard]] QString fault(const Scenario &scenario) const;
+
+private:
+    [[nodiscard]] QString firstName() const;
 };
 
-/// The distinct instants of a scenario that writes to its journal as often as `commits` says.
-[[nodiscard]] QList<Instant> distinctInstants(const Scenario &scenario, const Commits &commits);
+/// After this instant the next start has the most to settle.
+[[nodiscard]] Instant unsettledInstant();
+
+/// The distinct instants of a scenario that writes to its journal as often as `commits` says, and after
+/// unsettledInstant() in the next run as often as `settling` says.
+[[nodiscard]] QList<Instant> distinctInstants(const Scenario &scenario, const Commits &commits, int settling);
 
 } // namespace keyturn::test
