@@ -158,6 +158,11 @@ bool PracticeServer::holdsUp() const
                        [](const QJsonValue &fault) { return fault["waiting"_L1].toInt() > 0; });
 }
 
+void PracticeServer::shiftClock(std::chrono::seconds ahead) const
+{
+    m_control->post(u"/clock-skew"_s, {{u"seconds"_s, static_cast<qint64>(ahead.count())}});
+}
+
 void PracticeServer::forgetRequests() const
 {
     m_control->remove(u"/requests"_s);

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QProcess>
 
+#include <chrono>
 #include <memory>
 
 namespace keyturn::test {
@@ -51,6 +52,9 @@ public:
     void endFaults() const;
     /// Whether a fault holds up a request.
     [[nodiscard]] bool holdsUp() const;
+
+    /// How far its clock is ahead of this machine's.
+    void shiftClock(std::chrono::seconds ahead) const;
 
     void forgetRequests() const;
     /// How many requests of this method were seen for a path that matches; `*` is one segment.
