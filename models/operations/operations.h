@@ -79,7 +79,7 @@ public:
     /// keychain had the secret.
     [[nodiscard]] Call<Candidates> *lookForUnknown(const OperationId &id);
     /// Looks once at every mint and revocation, and every creation and deletion of an owner, of a profile
-    /// whose outcome is unknown; after each refresh.
+    /// whose outcome is unknown, and notes what an earlier run had no time to; after each refresh.
     [[nodiscard]] Call<void> *settleUnknown(const ProfileId &profile);
 
     /// The program is about to end: cancels every mint whose request has not left, so that none leaves

@@ -6,6 +6,7 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
+#include "models/operations/mintoperation.h"
 #include "models/operations/ownercreation.h"
 #include "models/operations/ownerremoval.h"
 #include "models/operations/profiles.h"
@@ -99,7 +100,7 @@ Call<void> *Settlement::settle(const ProfileId &profile)
     const auto &records = m_with.custody.records();
     for (int row = 0; row < records.count(); ++row) {
         const JournalEntry &entry = records.at(row).entry;
-        if (entry.owner.profile == profile && isUnsettled(entry)) {
+        if (entry.owner.profile == profile && (isUnsettled(entry) || isUnnoted(entry))) {
             unsettled << entry;
         }
     }
@@ -121,7 +122,7 @@ Call<void> *Settlement::settle(const ProfileId &profile)
 CallBase *Settlement::look(const JournalEntry &entry)
 {
     if (mints(entry.verb)) {
-        return listCandidates(entry.id);
+        return isUnnoted(entry) ? static_cast<CallBase *>(noteUnlisted(entry)) : listCandidates(entry.id);
     }
     if (entry.verb == OperationVerb::DeleteOwner) {
         return lookAtOwner(entry);
@@ -130,6 +131,30 @@ CallBase *Settlement::look(const JournalEntry &entry)
         return lookForOwner(entry);
     }
     return lookAtCredential(entry);
+}
+
+bool Settlement::isUnnoted(const JournalEntry &entry) const
+{
+    return (hasSecret(entry) || isOpen(entry)) && !descriptorOf(entry.owner.kind).listed &&
+           !entry.credential.isNull() && m_with.inventory.credentials().find(entry.credential) == nullptr;
+}
+
+Call<void> *Settlement::noteUnlisted(const JournalEntry &entry)
+{
+    auto *call = new Call<void>(this);
+    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
+    if (!session) {
+        call->end({});
+        return call;
+    }
+    keepUntilEnded(session, call);
+    session->credentials().get(entry.credential)->then(call, [this, call](const Result<Credential> &read) {
+        if (read) {
+            MintOperation::takeForMade(*read, m_with.custody, m_with.inventory, m_with.store);
+        }
+        call->end({});
+    });
+    return call;
 }
 
 Call<Settlement::Candidates> *Settlement::lookFor(const OperationId &id)

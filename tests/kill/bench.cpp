@@ -3,7 +3,9 @@
 
 #include "tests/kill/bench.h"
 
+#include "app/store/sqliteinventorystore.h"
 #include "app/store/sqlitejournal.h"
+#include "tests/kill/practiceprofiles.h"
 #include "tests/support/await.h"
 
 #include <QDir>
@@ -282,6 +284,12 @@ Evidence Bench::evidence(const Holdings &before)
     SqliteJournal journal(databaseFile());
     if (const auto loaded = ending(journal.load()); loaded) {
         evidence.journal = loaded->entries;
+    }
+    SqliteInventoryStore inventory(m_data + u"/keyturn/inventory.sqlite");
+    if (const auto known = ending(inventory.known(profileIdOf(Vendor::ConductorOne))); known) {
+        for (const Credential &credential : *known) {
+            evidence.noted << credential.ref.id;
+        }
     }
     const QStringList operations = m_keyring.operations();
     for (const QString &operation : operations) {

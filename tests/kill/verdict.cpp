@@ -59,6 +59,9 @@ private:
             m_verdict.wrong << u"%1 is claimed by %2 operations"_s.arg(name).arg(named.size());
         } else if (named.size() == 1) {
             judgeNamed(name, id, named.first());
+            if (!descriptorOf(credential.owner.kind).listed && !m_is.noted.contains(id)) {
+                m_verdict.wrong << u"%1 is not among the IDs that the program has noted"_s.arg(name);
+            }
         } else {
             judgeUnnamed(name, id, credential);
         }

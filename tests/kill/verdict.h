@@ -32,6 +32,8 @@ struct Evidence
     /// By operation: whose secret the keychain has for it, of the credentials that matter; empty for none of
     /// theirs.
     QMap<OperationId, QString> items;
+    /// IDs that the program has noted of what the vendor does not list.
+    QStringList noted;
     /// Requests to mint that the server saw.
     int mintRequests = 0;
 };

@@ -117,8 +117,11 @@ private Q_SLOTS:
     {
         Evidence evidence = held();
         evidence.now.credentials.insert(u"new"_s, {connector, u"name"_s});
-        evidence.journal.first().credential = {};
         const Task task{.owner = connector, .name = u"name"_s, .steps = {Step::Mint}};
+        QCOMPARE(judge(task, evidence).wrong.size(), 1);
+        evidence.noted << u"new"_s;
+        QVERIFY(judge(task, evidence).isClean());
+        evidence.journal.first().credential = {};
         QCOMPARE(judge(task, evidence).fates, QList{Fate::Nameless});
         state(OperationState::Unknown)(evidence);
         QCOMPARE(judge(task, evidence).fates, QList{Fate::Unknown});
