@@ -61,20 +61,20 @@ class Composition::Parts
 {
 public:
     Parts(const CommandLine &commandLine, std::unique_ptr<Practice> practiceRun,
-          std::unique_ptr<DataDirectory> dataDirectory)
+          std::unique_ptr<DataDirectory> dataDirectory, const OpenJournal &openJournal)
         : line(commandLine)
         , practice(std::move(practiceRun))
         , directory(std::move(dataDirectory))
         , keychain(practice ? practicePrefix : keychainPrefix, keychainPatience)
         , settings(directory->settingsFile())
         , profileStore(directory->databaseFile())
-        , journal(directory->databaseFile())
+        , journal(openJournal(directory->databaseFile()))
         , inventoryStore(directory->inventoryFile())
         , proxyLogins(signInVault())
         , sessions(signInVault(), clock, entropy, httpOptions())
         , connectionCheck(clock, entropy, httpOptions())
         , profiles(profileStore, signInVault(), sessions, entropy)
-        , custody(journal, keychain, memory, clock)
+        , custody(*journal, keychain, memory, clock)
         , refreshes(profiles, inventory, inventoryStore, clock)
         , operations({.profiles = profiles,
                       .custody = custody,
@@ -119,7 +119,7 @@ public:
     IniSettings settings;
     OwnerOnlyFileSink fileSink;
     SqliteProfileStore profileStore;
-    SqliteJournal journal;
+    std::unique_ptr<Journal> journal;
     SqliteInventoryStore inventoryStore;
     VaultProxyLogins proxyLogins;
     VendorSessionFactory sessions;
@@ -149,7 +149,13 @@ private:
     }
 };
 
-std::expected<std::unique_ptr<Composition>, QString> Composition::make(const CommandLine &line)
+std::unique_ptr<Journal> Composition::openSqliteJournal(const QString &databaseFile)
+{
+    return std::make_unique<SqliteJournal>(databaseFile);
+}
+
+std::expected<std::unique_ptr<Composition>, QString> Composition::make(const CommandLine &line,
+                                                                       const OpenJournal &openJournal)
 {
     SystemEntropy entropy;
     std::unique_ptr<Practice> practice;
@@ -167,7 +173,7 @@ std::expected<std::unique_ptr<Composition>, QString> Composition::make(const Com
     if (!directory) {
         return std::unexpected(directory.error().text);
     }
-    auto parts = std::make_unique<Parts>(line, std::move(practice), std::move(*directory));
+    auto parts = std::make_unique<Parts>(line, std::move(practice), std::move(*directory), openJournal);
     parts->platform->hardenProcess();
     if (parts->practice && !parts->keychain.rememberKeysIn(QDir(home).filePath(practiceKeysFile))) {
         qInfo("The practice items of a killed run cannot be found later.");
@@ -184,6 +190,11 @@ Composition::Composition(std::unique_ptr<Parts> parts)
 }
 
 Composition::~Composition() = default;
+
+UiContext Composition::context()
+{
+    return m_parts->context();
+}
 
 void Composition::start()
 {
@@ -237,6 +248,7 @@ void Composition::startPractice()
 void Composition::openWorkspace()
 {
     m_parts->refreshes.refreshAll();
+    Q_EMIT opened();
     if (m_parts->line.gallery) {
         startGallery();
     } else if (m_parts->line.isTour()) {
@@ -279,6 +291,7 @@ void Composition::shutDown(int exitCode)
         return;
     }
     m_parts->refreshes.cancelAll();
+    m_parts->operations.cancelUnsent();
     if (m_parts->practice) {
         m_parts->keychain.removeOwnItems()->then(
             this, [this, exitCode](const Result<void, VaultError> &) { endWhenIdle(exitCode); });

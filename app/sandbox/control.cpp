@@ -130,6 +130,8 @@ Reply Control::act(const Request &request, const QString &what)
         return state();
     if (what == "edit"_L1 && isPost)
         return edit(request);
+    if (what == "check-secret"_L1 && isPost)
+        return checkSecret(request);
     if (what == "expire-tokens"_L1 && isPost)
         return expireTokens();
     if (what == "clock-skew"_L1 && isPost)
@@ -196,6 +198,20 @@ Reply Control::edit(const Request &request)
     const Reply done = (api == "c1"_L1 ? m_c1 : m_confidence).serveColleague(edit);
     Reply reply;
     reply.json = {{u"status"_s, done.status}, {u"reply"_s, withoutSecrets(done.json)}};
+    return reply;
+}
+
+Reply Control::checkSecret(const Request &request)
+{
+    Fields body(readObject(request));
+    const QString credential = body.text(u"credential"_s);
+    const QByteArray secret = body.text(u"secret"_s).toLatin1();
+    body.finish();
+    const Keys &keys = m_shared.store.keys;
+    const QByteArray given =
+        credential.startsWith("clients/"_L1) ? keys.confidenceSecret(credential) : keys.c1Secret(credential);
+    Reply reply;
+    reply.json = {{u"right"_s, Keys::equal(secret, given)}};
     return reply;
 }
 

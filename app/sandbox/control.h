@@ -15,6 +15,8 @@ namespace keyturn::sandbox {
 /// - `GET state`: owners and live credentials of both, without secrets.
 /// - `POST edit`: `{"api":"c1"|"confidence","method","path","body"}`, done by a colleague; answers
 ///   `{"status","reply"}`, the reply without secrets.
+/// - `POST check-secret`: `{"credential","secret"}`, whether that is the secret once given for the
+///   credential (C1's ID, Confidence's resource name); answers `{"right":true}` or false.
 /// - `POST expire-tokens`: every access token of both APIs ends.
 /// - `POST clock-skew`: `{"seconds":N}`, how far the servers' clock is ahead.
 /// - `POST dpop-nonce`: `{"on":true}`, whether DPoP proofs need a (new) nonce of the server's.
@@ -32,6 +34,7 @@ private:
     Reply faults(const Request &request);
     Reply state();
     Reply edit(const Request &request);
+    Reply checkSecret(const Request &request);
     Reply expireTokens();
     Reply setClockSkew(const Request &request);
     Reply setDpopNonce(const Request &request);

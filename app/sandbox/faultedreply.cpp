@@ -165,6 +165,10 @@ void distort(const Fault &fault, const Request &request, Reply &reply)
     case FaultKind::DropAfter:
         reply = dropped();
         break;
+    case FaultKind::Stall:
+        reply.delivery = Delivery::Stalled;
+        reply.cutAt = qsizetype(fault.bytes);
+        break;
     case FaultKind::Truncate:
     case FaultKind::TruncateChunked:
         reply.delivery = fault.kind == FaultKind::Truncate ? Delivery::Cut : Delivery::CutChunked;

@@ -26,6 +26,8 @@ constexpr std::array KindNames = {
     std::pair{FaultKind::NoId, "no-id"},
     std::pair{FaultKind::HideRestrictions, "hide-restrictions"},
     std::pair{FaultKind::RepeatPage, "repeat-page"},
+    std::pair{FaultKind::LatencyAfter, "latency-after"},
+    std::pair{FaultKind::Stall, "stall"},
     std::pair{FaultKind::StatusAfter, "status-after"},
     std::pair{FaultKind::DropAfter, "drop-after"},
     std::pair{FaultKind::Truncate, "truncate"},
@@ -144,7 +146,8 @@ QJsonObject Fault::toJson() const
             {u"retryAfter"_s, retryAfter},
             {u"location"_s, location},
             {u"probability"_s, probability},
-            {u"hits"_s, hits}};
+            {u"hits"_s, hits},
+            {u"waiting"_s, waiting}};
 }
 
 Faults::Faults(quint32 seed)
@@ -156,6 +159,7 @@ void Faults::add(const Fault &fault)
 {
     const std::lock_guard lock(m_mutex);
     m_faults.append(fault);
+    m_faults.last().number = ++m_added;
 }
 
 void Faults::clear()
@@ -191,6 +195,15 @@ QList<Fault> Faults::strike(const QByteArray &method, const QString &path)
         struck.append(fault);
     }
     return struck;
+}
+
+void Faults::countWaiting(const Fault &struck, int change)
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto &fault : m_faults) {
+        if (fault.number == struck.number)
+            fault.waiting += change;
+    }
 }
 
 } // namespace keyturn::sandbox

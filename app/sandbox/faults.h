@@ -28,6 +28,8 @@ enum class FaultKind {
     NoId,             ///< the answer names no ID
     HideRestrictions, ///< restrictions come back blank, as if hidden from the caller's role
     RepeatPage,       ///< the next page token leads to the page that was just asked for
+    LatencyAfter,     ///< `ms` (two minutes if not given) between acting and answering
+    Stall,            ///< `ms` (likewise) between `bytes` of the body (half if not given) and the rest
     StatusAfter,      ///< answers `status` although it has acted
     DropAfter,        ///< the connection ends without an answer although it has acted
     Truncate,         ///< `bytes` of the body (half if not given), less than Content-Length promised
@@ -45,7 +47,8 @@ enum class FaultKind {
 /// part of it, `**` anything. COUNT is how often it strikes, -1 for always, 1 if not given. Kinds are spelled
 /// as in the enum, in kebab case; keys are status, ms, bytes, retry-after, location, skip (how many requests
 /// it lets pass first) and p (the probability). As JSON: the members method, path, kind, count, status, ms,
-/// bytes, retryAfter, location, skip, probability.
+/// bytes, retryAfter, location, skip, probability. What is shown has `hits`, how often it struck, and
+/// `waiting`, how many requests it holds up at this moment.
 struct Fault
 {
     QByteArray method = QByteArrayLiteral("*");
@@ -60,6 +63,8 @@ struct Fault
     QString location;
     double probability = 1;
     int hits = 0;
+    int waiting = 0;
+    int number = 0; ///< which one it is, for Faults
 
     static std::expected<Fault, QString> parse(const QString &text);
     static std::expected<Fault, QString> fromJson(const QJsonObject &json);
@@ -80,10 +85,13 @@ public:
     QList<Fault> all() const;
     /// The faults that strike this request; each counts as having struck.
     QList<Fault> strike(const QByteArray &method, const QString &path);
+    /// A request that was struck begins to wait (1) or goes on (-1).
+    void countWaiting(const Fault &struck, int change);
 
 private:
     mutable std::mutex m_mutex;
     QList<Fault> m_faults;
+    int m_added = 0;
     QRandomGenerator m_random;
 };
 

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -44,6 +45,7 @@ struct Request
 enum class Delivery {
     Whole,
     Cut,        ///< the full length is promised, `cutAt` bytes are sent
+    Stalled,    ///< `cutAt` bytes, then `pause`, then the rest
     CutChunked, ///< as Cut, with chunks instead of a length and no last chunk
     Dropped,    ///< the connection ends without a byte
 };
@@ -57,6 +59,7 @@ struct Reply
     QList<std::pair<QByteArray, QByteArray>> headers;
     Delivery delivery = Delivery::Whole;
     qsizetype cutAt = -1; ///< -1: half of the body
+    std::function<void()> pause;
 
     void addHeader(const QByteArray &name, const QByteArray &value)
     {

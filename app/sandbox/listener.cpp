@@ -28,12 +28,24 @@ Request received(const httplib::Request &incoming)
     return request;
 }
 
+/// In pieces, the last of which may be missing.
 void sendCut(const Reply &reply, httplib::Response &response)
 {
     const std::string body = reply.body().toStdString();
     const size_t cut =
         reply.cutAt < 0 ? body.size() / 2 : std::min(static_cast<size_t>(reply.cutAt), body.size());
     const std::string type = reply.contentType.toStdString();
+    if (reply.delivery == Delivery::Stalled) {
+        response.set_content_provider(
+            std::max<size_t>(body.size(), 1), type,
+            [body, cut, pause = reply.pause](size_t offset, size_t, httplib::DataSink &sink) {
+                if (offset < cut)
+                    return sink.write(body.data() + offset, cut - offset);
+                pause();
+                return sink.write(body.data() + offset, body.size() - offset);
+            });
+        return;
+    }
     if (reply.delivery == Delivery::CutChunked) {
         response.set_chunked_content_provider(type, [body, cut](size_t offset, httplib::DataSink &sink) {
             return offset < cut && sink.write(body.data() + offset, cut - offset);
@@ -53,7 +65,8 @@ void send(const Reply &reply, const httplib::Request &incoming, httplib::Respons
     response.status = reply.status;
     for (const auto &[name, value] : reply.headers)
         response.set_header(name.toStdString(), value.toStdString());
-    if (reply.delivery == Delivery::Cut || reply.delivery == Delivery::CutChunked)
+    if (reply.delivery == Delivery::Cut || reply.delivery == Delivery::CutChunked ||
+        reply.delivery == Delivery::Stalled)
         sendCut(reply, response);
     else if (const auto body = reply.body(); !body.isEmpty())
         response.set_content(body.toStdString(), reply.contentType.toStdString());

@@ -15,8 +15,16 @@ class Patience
 public:
     void wait(std::chrono::milliseconds duration)
     {
+        wait(duration, [] {});
+    }
+
+    /// Calls `begun` when an interruption would already be heard.
+    template<class Begun>
+    void wait(std::chrono::milliseconds duration, Begun begun)
+    {
         std::unique_lock lock(m_mutex);
         const auto generation = m_generation;
+        begun();
         m_condition.wait_for(lock, duration, [&] { return m_ended || m_generation != generation; });
     }
 

@@ -18,11 +18,8 @@ constexpr int HangMilliseconds = 120'000;
 
 std::chrono::milliseconds waitOf(const Fault &fault)
 {
-    if (fault.kind == FaultKind::Latency)
-        return std::chrono::milliseconds(fault.milliseconds);
-    if (fault.kind == FaultKind::Hang)
-        return std::chrono::milliseconds(fault.milliseconds == 0 ? HangMilliseconds : fault.milliseconds);
-    return {};
+    const bool isForever = fault.milliseconds == 0 && fault.kind != FaultKind::Latency;
+    return std::chrono::milliseconds(isForever ? HangMilliseconds : fault.milliseconds);
 }
 
 } // namespace
@@ -49,8 +46,8 @@ Reply Service::serve(Request request)
         m_shared.patience.wait(std::chrono::milliseconds(latency));
     const auto faults = m_shared.faults.strike(request.method, request.path);
     for (const auto &fault : faults) {
-        if (const auto wait = waitOf(fault); wait.count() > 0)
-            m_shared.patience.wait(wait);
+        if (fault.kind == FaultKind::Latency || fault.kind == FaultKind::Hang)
+            hold(fault);
         if (fault.preventsAction()) {
             Reply reply = replyInstead(fault);
             reply.addHeader("Date", m_shared.date());
@@ -59,10 +56,21 @@ Reply Service::serve(Request request)
         distort(fault, request);
     }
     Reply reply = act(request, nullptr);
-    for (const auto &fault : faults)
+    for (const auto &fault : faults) {
         distort(fault, request, reply);
+        if (fault.kind == FaultKind::LatencyAfter)
+            hold(fault);
+        else if (fault.kind == FaultKind::Stall)
+            reply.pause = [this, fault] { hold(fault); };
+    }
     reply.addHeader("Date", m_shared.date());
     return reply;
+}
+
+void Service::hold(const Fault &fault)
+{
+    m_shared.patience.wait(waitOf(fault), [&] { m_shared.faults.countWaiting(fault, 1); });
+    m_shared.faults.countWaiting(fault, -1);
 }
 
 Reply Service::serveColleague(const Request &request)

@@ -45,6 +45,8 @@ public:
     Reply serveColleague(const Request &request);
 
 private:
+    /// As long as the fault says, unless it is ended.
+    void hold(const Fault &fault);
     Reply act(const Request &request, const Caller *colleague);
 
     QString m_name;

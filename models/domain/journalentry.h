@@ -91,8 +91,8 @@ struct JournalEntry
     QString clientId;
     QUrl tokenUrl;
     CredentialRef replaces;
-    /// The credentials that existed under the owner before the request; with `andOthers` if not all are
-    /// known.
+    /// The credentials that existed under the owner before the request, or the owners that were known before
+    /// one was created; with `andOthers` if not all are known.
     QStringList idsBefore;
     /// UTC, by this machine's clock.
     QDateTime intendedAt;

@@ -113,6 +113,17 @@ bool Custody::isMadeByAnother(const OperationId &id, const CredentialRef &ref) c
     return false;
 }
 
+bool Custody::isMadeByAnother(const OperationId &id, const OwnerRef &ref) const
+{
+    for (int row = 0; row < m_records.count(); ++row) {
+        const JournalEntry &entry = m_records.at(row).entry;
+        if (entry.id != id && entry.verb == OperationVerb::CreateOwner && entry.owner == ref) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Custody::isMinting(const OwnerRef &owner) const
 {
     return m_minting.contains(owner);

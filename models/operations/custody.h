@@ -67,6 +67,8 @@ public:
     [[nodiscard]] const JournalEntry *heldFor(const CredentialRef &ref) const;
     /// Whether another operation than this one is known to have made the credential.
     [[nodiscard]] bool isMadeByAnother(const OperationId &id, const CredentialRef &ref) const;
+    /// The same of an owner.
+    [[nodiscard]] bool isMadeByAnother(const OperationId &id, const OwnerRef &ref) const;
     /// Whether a mint under this owner is between Intended and its answer: then no second one may start.
     [[nodiscard]] bool isMinting(const OwnerRef &owner) const;
     /// False if one is under way there already.

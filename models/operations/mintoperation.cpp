@@ -301,14 +301,18 @@ void MintOperation::recordHeldWhenStored()
 
 void MintOperation::remember(const Credential &credential)
 {
-    if (credential.ref.isNull()) {
-        return;
+    if (!credential.ref.isNull()) {
+        takeForMade(credential, m_with.custody, m_with.inventory, m_with.store);
     }
-    m_with.inventory.upsertCredentials({credential});
+}
+
+void MintOperation::takeForMade(const Credential &credential, Custody &custody, Inventory &inventory,
+                                InventoryStore &store)
+{
+    inventory.upsertCredentials({credential});
     if (!descriptorOf(credential.kind()).listed) {
         // The operation may be gone by then; what the vendor does not list must not be lost without a word.
-        Custody &custody = m_with.custody;
-        m_with.store.remember(credential)
+        store.remember(credential)
             ->then(&custody, [&custody, id = credential.ref.id](const StoreResult<void> &remembered) {
                 if (!remembered) {
                     custody.report(tr("The ID %1 could not be noted; the vendor has no list of these. %2")

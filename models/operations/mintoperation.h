@@ -72,6 +72,11 @@ public:
     void probeAgain();
     void goOnInMemory();
 
+    /// What follows once a credential is known to be there: it is shown, and its ID is noted where the vendor
+    /// has no list of them.
+    static void takeForMade(const Credential &credential, Custody &custody, Inventory &inventory,
+                            InventoryStore &store);
+
 Q_SIGNALS:
     void stepChanged(keyturn::MintOperation::Step step);
     /// The vault cannot keep a secret now; nothing has been sent. Answer with probeAgain(), goOnInMemory() or

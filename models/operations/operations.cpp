@@ -252,6 +252,14 @@ Call<void> *Operations::settleUnknown(const ProfileId &profile)
     return m_settlement.settle(profile);
 }
 
+void Operations::cancelUnsent()
+{
+    const auto mints = findChildren<MintOperation *>(Qt::FindDirectChildrenOnly);
+    for (MintOperation *mint : mints) {
+        mint->cancel();
+    }
+}
+
 Circumstances Operations::circumstances() const
 {
     return {m_with.profiles, m_with.inventory, m_with.custody};

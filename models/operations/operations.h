@@ -78,9 +78,13 @@ public:
     /// deadline, settle that it did not happen. Fails with Local where the vendor has no list, unless the
     /// keychain had the secret.
     [[nodiscard]] Call<Candidates> *lookForUnknown(const OperationId &id);
-    /// Looks once at every mint, revocation and deletion of a profile whose outcome is unknown; after each
-    /// refresh.
+    /// Looks once at every mint and revocation, and every creation and deletion of an owner, of a profile
+    /// whose outcome is unknown, and notes what an earlier run had no time to; after each refresh.
     [[nodiscard]] Call<void> *settleUnknown(const ProfileId &profile);
+
+    /// The program is about to end: cancels every mint whose request has not left, so that none leaves
+    /// unwatched.
+    void cancelUnsent();
 
     /// How often it looks by itself for what is unknown.
     void setSettlementInterval(std::chrono::milliseconds interval) { m_settlement.setInterval(interval); }

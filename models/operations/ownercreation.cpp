@@ -8,6 +8,10 @@
 #include "models/operations/replacement.h"
 #include "models/ports/clock.h"
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
 namespace keyturn {
 
 OwnerCreation::OwnerCreation(const Collaborators &with, OperationId id, Kind kind, const QString &displayName,
@@ -23,7 +27,10 @@ OwnerCreation::OwnerCreation(const Collaborators &with, OperationId id, Kind kin
     m_entry.displayName = displayName;
     const auto &owners = m_with.inventory.owners();
     for (int row = 0; row < owners.count(); ++row) {
-        m_before.insert(owners.at(row).ref);
+        const OwnerRef &ref = owners.at(row).ref;
+        if (ref.profile == m_entry.owner.profile && ref.kind == kind) {
+            m_entry.idsBefore << ref.id;
+        }
     }
 }
 
@@ -69,9 +76,9 @@ void OwnerCreation::lookAgain(const ApiError &error)
         .list(m_entry.owner.kind, sink)
         ->then(this, [this, listed, error](const Result<ListEnd> &ended) {
             if (ended && ended->complete) {
-                listed->removeIf([&](const Owner &owner) { return !isCandidate(owner, *ended); });
-                if (listed->size() == 1) {
-                    made(listed->first());
+                const QList<Owner> candidates = candidatesFor(m_entry, *listed, *ended, m_with.custody);
+                if (candidates.size() == 1) {
+                    made(candidates.first());
                     return;
                 }
             }
@@ -80,10 +87,17 @@ void OwnerCreation::lookAgain(const ApiError &error)
         });
 }
 
-bool OwnerCreation::isCandidate(const Owner &owner, const ListEnd &end) const
+QList<Owner> OwnerCreation::candidatesFor(const JournalEntry &unknown, const QList<Owner> &listed,
+                                          const ListEnd &end, const Custody &custody)
 {
-    return owner.displayName == m_entry.displayName && !m_before.contains(owner.ref) &&
-           owner.created.isValid() && owner.created >= earliestCreation(m_entry.sentAt, end.clockSkew);
+    const QDateTime earliest = earliestCreation(unknown.sentAt, end.clockSkew);
+    QList<Owner> candidates;
+    std::ranges::copy_if(listed, std::back_inserter(candidates), [&](const Owner &owner) {
+        return owner.displayName == unknown.displayName && !unknown.idsBefore.contains(owner.ref.id) &&
+               owner.created.isValid() && owner.created >= earliest &&
+               !custody.isMadeByAnother(unknown.id, owner.ref);
+    });
+    return candidates;
 }
 
 void OwnerCreation::made(Owner owner)

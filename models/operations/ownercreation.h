@@ -6,16 +6,15 @@
 #include "models/domain/journalentry.h"
 #include "models/ports/session.h"
 
-#include <QSet>
-
 namespace keyturn {
 
 class Clock;
 class Custody;
 class Inventory;
 
-/// The creation of an owner: journalled, sent once, and where the answer was lost, looked for by listing.
-/// Owned by Operations; deletes itself after finished().
+/// The creation of an owner: journalled, sent once, and where the answer was lost, looked for by listing. If
+/// that does not tell, the outcome is unknown and Settlement goes on. Owned by Operations; deletes itself
+/// after finished().
 class OwnerCreation : public QObject
 {
     Q_OBJECT
@@ -33,6 +32,11 @@ public:
 
     void start();
 
+    /// Those of `listed` that a creation without a known outcome may have made: of that name, not known
+    /// before, made no earlier, and by no other creation of ours.
+    [[nodiscard]] static QList<Owner> candidatesFor(const JournalEntry &unknown, const QList<Owner> &listed,
+                                                    const ListEnd &end, const Custody &custody);
+
 Q_SIGNALS:
     void finished(const keyturn::Result<keyturn::Owner> &result);
 
@@ -40,14 +44,11 @@ private:
     void send();
     void answered(const Result<Owner> &answer);
     void lookAgain(const ApiError &error);
-    /// Whether it may be the one that was asked for: of that name, not known before, and made no earlier.
-    [[nodiscard]] bool isCandidate(const Owner &owner, const ListEnd &end) const;
     void made(Owner owner);
     void end(OperationState state, const Result<Owner> &result);
 
     Collaborators m_with;
     JournalEntry m_entry;
-    QSet<OwnerRef> m_before;
 };
 
 } // namespace keyturn

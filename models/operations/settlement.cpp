@@ -6,6 +6,8 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
+#include "models/operations/mintoperation.h"
+#include "models/operations/ownercreation.h"
 #include "models/operations/ownerremoval.h"
 #include "models/operations/profiles.h"
 #include "models/operations/replacement.h"
@@ -34,10 +36,10 @@ bool isUnsettled(const JournalEntry &entry)
         return descriptorOf(entry.owner.kind).listed &&
                (entry.state == OperationState::Unknown || (hasSecret(entry) && entry.credential.isNull()));
     case OperationVerb::Revoke:
+    case OperationVerb::CreateOwner:
     case OperationVerb::DeleteOwner:
         return entry.state == OperationState::Unknown;
     case OperationVerb::Update:
-    case OperationVerb::CreateOwner:
         return false;
     }
     Q_UNREACHABLE();
@@ -98,7 +100,7 @@ Call<void> *Settlement::settle(const ProfileId &profile)
     const auto &records = m_with.custody.records();
     for (int row = 0; row < records.count(); ++row) {
         const JournalEntry &entry = records.at(row).entry;
-        if (entry.owner.profile == profile && isUnsettled(entry)) {
+        if (entry.owner.profile == profile && (isUnsettled(entry) || isUnnoted(entry))) {
             unsettled << entry;
         }
     }
@@ -120,12 +122,39 @@ Call<void> *Settlement::settle(const ProfileId &profile)
 CallBase *Settlement::look(const JournalEntry &entry)
 {
     if (mints(entry.verb)) {
-        return listCandidates(entry.id);
+        return isUnnoted(entry) ? static_cast<CallBase *>(noteUnlisted(entry)) : listCandidates(entry.id);
     }
     if (entry.verb == OperationVerb::DeleteOwner) {
         return lookAtOwner(entry);
     }
+    if (entry.verb == OperationVerb::CreateOwner) {
+        return lookForOwner(entry);
+    }
     return lookAtCredential(entry);
+}
+
+bool Settlement::isUnnoted(const JournalEntry &entry) const
+{
+    return (hasSecret(entry) || isOpen(entry)) && !descriptorOf(entry.owner.kind).listed &&
+           !entry.credential.isNull() && m_with.inventory.credentials().find(entry.credential) == nullptr;
+}
+
+Call<void> *Settlement::noteUnlisted(const JournalEntry &entry)
+{
+    auto *call = new Call<void>(this);
+    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
+    if (!session) {
+        call->end({});
+        return call;
+    }
+    keepUntilEnded(session, call);
+    session->credentials().get(entry.credential)->then(call, [this, call](const Result<Credential> &read) {
+        if (read) {
+            MintOperation::takeForMade(*read, m_with.custody, m_with.inventory, m_with.store);
+        }
+        call->end({});
+    });
+    return call;
 }
 
 Call<Settlement::Candidates> *Settlement::lookFor(const OperationId &id)
@@ -272,6 +301,52 @@ Call<void> *Settlement::lookAtOwner(const JournalEntry &entry)
             call->end({});
         });
     return call;
+}
+
+Call<void> *Settlement::lookForOwner(const JournalEntry &entry)
+{
+    auto *call = new Call<void>(this);
+    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
+    if (!session) {
+        call->end({});
+        return call;
+    }
+    keepUntilEnded(session, call);
+    auto listed = std::make_shared<QList<Owner>>();
+    const auto sink = [listed](const QList<Owner> &page) { *listed += page; };
+    session->owners()
+        .list(entry.owner.kind, sink)
+        ->then(call, [this, call, id = entry.id, listed](const Result<ListEnd> &ended) {
+            if (ended && ended->complete) {
+                judgeOwners(id, *listed, *ended);
+            }
+            call->end({});
+        });
+    return call;
+}
+
+void Settlement::judgeOwners(const OperationId &id, const QList<Owner> &listed, const ListEnd &end)
+{
+    const JournalEntry *unknown = m_with.custody.find(id);
+    if (unknown == nullptr || unknown->state != OperationState::Unknown) {
+        return;
+    }
+    const QList<Owner> candidates = OwnerCreation::candidatesFor(*unknown, listed, end, m_with.custody);
+    const bool hasNamesake = std::ranges::any_of(listed, [unknown](const Owner &owner) {
+        return owner.displayName == unknown->displayName && !unknown->idsBefore.contains(owner.ref.id);
+    });
+    if (candidates.size() == 1) {
+        JournalEntry made = *unknown;
+        made.owner = candidates.first().ref;
+        made.state = OperationState::Done;
+        m_absences.remove(id);
+        m_with.inventory.upsertOwners(candidates);
+        m_with.custody.recordOrReport(made);
+    } else if (!hasNamesake) {
+        noteNothing(id);
+    } else {
+        m_absences.remove(id);
+    }
 }
 
 void Settlement::noteNothing(const OperationId &id)

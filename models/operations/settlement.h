@@ -21,8 +21,8 @@ class InventoryStore;
 class Profiles;
 
 /// Settles by looking again what became of requests whose answer was lost (custody 4), and whose a secret is
-/// that the keychain had and the journal did not. Looks when it is asked to, and by itself a few times once
-/// the deadline of a request is past. Owned by Operations.
+/// that the keychain had and the journal did not; and notes what the vendor does not list. Looks when it is
+/// asked to, and by itself a few times once the deadline of a request is past. Owned by Operations.
 class Settlement : public QObject
 {
     Q_OBJECT
@@ -77,8 +77,13 @@ private:
     [[nodiscard]] bool isDue(const JournalEntry &entry) const;
     [[nodiscard]] CallBase *look(const JournalEntry &entry);
     [[nodiscard]] Call<Candidates> *listCandidates(const OperationId &id);
+    /// A credential of ours that the vendor does not list, and whose ID an earlier run had no time to note.
+    [[nodiscard]] bool isUnnoted(const JournalEntry &entry) const;
+    [[nodiscard]] Call<void> *noteUnlisted(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookAtCredential(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookAtOwner(const JournalEntry &entry);
+    [[nodiscard]] Call<void> *lookForOwner(const JournalEntry &entry);
+    void judgeOwners(const OperationId &id, const QList<Owner> &listed, const ListEnd &end);
     [[nodiscard]] Candidates judge(const JournalEntry &entry, const QList<Credential> &listed,
                                    const ListEnd &end);
     [[nodiscard]] bool hasNewNamesake(const JournalEntry &entry, const QList<Credential> &listed) const;

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void pageRepeats();
     void redirectNamesAPlace();
     void hangEndsWhenFaultsAreCleared();
+    void heldRequestsGoOnWhenFaultsAreCleared_data();
+    void heldRequestsGoOnWhenFaultsAreCleared();
+    void secretIsChecked();
     void stopWakesWhatHangs();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
@@ -260,6 +263,51 @@ void TestSandboxFaults::hangEndsWhenFaultsAreCleared()
     waiting.join();
     QVERIFY(struck);
     QVERIFY(ended);
+}
+
+void TestSandboxFaults::heldRequestsGoOnWhenFaultsAreCleared_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("made");
+    QTest::newRow("before it acts") << u"latency:1;ms=120000"_s << 0;
+    QTest::newRow("after it has acted") << u"latency-after"_s << 1;
+    QTest::newRow("in the middle of the answer") << u"stall:1;bytes=5"_s << 1;
+}
+
+void TestSandboxFaults::heldRequestsGoOnWhenFaultsAreCleared()
+{
+    QFETCH(QString, kind);
+    QFETCH(int, made);
+    const auto before = liveCredentials();
+    fault(u"POST %1=%2"_s.arg(m_list, kind));
+    Answer answer;
+    std::thread waiting([&] { answer = m_client->post(m_list, {{u"displayName"_s, u"held"_s}}); });
+    const auto held = [this] {
+        const auto faults = m_control->get(u"/faults"_s).json.value("faults"_L1).toArray();
+        return faults.first().toObject().value("waiting"_L1).toInt();
+    };
+    const bool isHeld = QTest::qWaitFor([&] { return held() == 1; });
+    const auto whileHeld = liveCredentials();
+    m_control->remove(u"/faults"_s);
+    waiting.join();
+    QVERIFY(isHeld);
+    QCOMPARE(whileHeld, before + made);
+    QCOMPARE(liveCredentials(), before + 1);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.json.contains("clientSecret"_L1));
+}
+
+void TestSandboxFaults::secretIsChecked()
+{
+    const auto minted = m_client->post(m_list, {{u"displayName"_s, u"checked"_s}}).json;
+    const QString id = minted.value("credential"_L1).toObject().value("id"_L1).toString();
+    const QString secret = minted.value("clientSecret"_L1).toString();
+    const auto isRight = [this, &id](const QString &text) {
+        return m_control->post(u"/check-secret"_s, {{u"credential"_s, id}, {u"secret"_s, text}})
+            .json.value("right"_L1);
+    };
+    QCOMPARE(isRight(secret), QJsonValue(true));
+    QCOMPARE(isRight(secret.chopped(1)), QJsonValue(false));
 }
 
 void TestSandboxFaults::stopWakesWhatHangs()

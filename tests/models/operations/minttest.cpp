@@ -236,6 +236,27 @@ private Q_SLOTS:
         QVERIFY(!entry || entry->state == (isSent ? OperationState::Held : OperationState::Refused));
     }
 
+    void endOfTheProgramCancelsWhatHasNotLeft()
+    {
+        using Step = MintOperation::Step;
+        const auto undecided = mintWithLockedKeychain(u"undecided"_s);
+        QVERIFY(undecided);
+        m_shop->keychain.mend();
+        MintWatch underway(*(*m_shop)->operations.mint(plainRequest(principal(2), u"under way"_s)));
+        connect(underway.operation, &MintOperation::stepChanged, this, [this](Step now) {
+            if (now == Step::NotingExisting) {
+                (*m_shop)->operations.cancelUnsent();
+            }
+        });
+        underway.operation->start();
+        QVERIFY(undecided->wait());
+        QVERIFY(underway.wait());
+        QCOMPARE(undecided->refused, 1);
+        QCOMPARE(underway.refused, 1);
+        QCOMPARE(m_tenants->requestsThatWrite(), 0);
+        QCOMPARE((*m_shop)->custody.openCount(), 0);
+    }
+
     void keychainThatFailsAfterTheAnswer()
     {
         m_shop->keychain.fail(FaultyVault::Act::Put, VaultError::Kind::Denied);

@@ -28,6 +28,11 @@ private:
                                                             : u"/v1/"_s % ref.id;
     }
 
+    [[nodiscard]] static QString ownersPath(Kind kind)
+    {
+        return kind == Kind::ServicePrincipalCredential ? u"/api/v1/service_principals"_s : u"/v1/clients"_s;
+    }
+
     [[nodiscard]] std::optional<OwnerRef> freshOwner(const ProfileId &profile, Kind kind)
     {
         const auto created = outcomeOf((*m_shop)->operations.createOwner(profile, kind, u"fresh owner"_s));
@@ -186,8 +191,7 @@ private Q_SLOTS:
         QFETCH(const Kind, kind);
         QFETCH(const QString, fault);
         const bool isMade = fault == "drop-after"_L1;
-        const QString path =
-            kind == Kind::ServicePrincipalCredential ? u"/api/v1/service_principals"_s : u"/v1/clients"_s;
+        const QString path = ownersPath(kind);
         m_tenants->fault(u"POST %1=%2"_s.arg(path, fault));
         m_tenants->forgetRequests();
         const QString name = u"lost "_s + QString::fromLatin1(QTest::currentDataTag());
@@ -201,6 +205,50 @@ private Q_SLOTS:
             QCOMPARE((*created)->displayName, name);
             QVERIFY((*m_shop)->inventory.owners().find((*created)->ref) != nullptr);
             QVERIFY(endsWell((*m_shop)->operations.removeOwner((*created)->ref)));
+        }
+    }
+
+    void lostCreationIsUnknownUntilListedAgain_data()
+    {
+        QTest::addColumn<ProfileId>("profile");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<int>("made");
+        for (const int made : {0, 1, 2}) {
+            QTest::addRow("service principal, %d of that name", made)
+                << c1Profile << Kind::ServicePrincipalCredential << made;
+            QTest::addRow("client, %d of that name", made)
+                << confidenceProfile << Kind::ClientCredential << made;
+        }
+    }
+
+    void lostCreationIsUnknownUntilListedAgain()
+    {
+        QFETCH(const ProfileId, profile);
+        QFETCH(const Kind, kind);
+        QFETCH(const int, made);
+        const QString path = ownersPath(kind);
+        const QString name = u"late "_s + QString::fromLatin1(QTest::currentDataTag());
+        m_tenants->fault(u"POST %1=drop-before"_s.arg(path));
+        QVERIFY(!endsWell((*m_shop)->operations.createOwner(profile, kind, name)));
+        QTRY_COMPARE(m_shop->last(OperationVerb::CreateOwner), OperationState::Unknown);
+        for (int owner = 0; owner < made; ++owner) {
+            m_tenants->colleague(descriptorOf(kind).vendor, u"POST"_s, path, {{u"displayName"_s, name}});
+        }
+        m_shop->restart();
+        QVERIFY(endsWell((*m_shop)->custody.recover()));
+        // Before the clock moves: the server refuses the assertion of another time.
+        QVERIFY(settle(profile));
+        m_shop->clock.shift(Settlement::deadline);
+        QVERIFY(settle(profile));
+        m_shop->clock.shift(Settlement::readingsApart);
+        QVERIFY(settle(profile));
+        const QList<OperationState> settled{OperationState::DidNotHappen, OperationState::Done,
+                                            OperationState::Unknown};
+        QTRY_COMPARE(m_shop->last(OperationVerb::CreateOwner), settled.at(made));
+        QCOMPARE((*m_shop)->custody.openCount(), 0);
+        if (made == 1) {
+            const OwnerRef owner = (*m_shop)->custody.records().at(0).entry.owner;
+            QCOMPARE((*m_shop)->inventory.ownerName(owner), name);
         }
     }
 };

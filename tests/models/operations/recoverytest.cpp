@@ -272,6 +272,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!custody().find(entry.id)->clientId.isEmpty());
     }
 
+    void unlistedCredentialIsNotedAfterwards_data()
+    {
+        QTest::addColumn<OperationState>("left");
+        QTest::newRow("held") << OperationState::Held;
+        QTest::newRow("received, and lost") << OperationState::Received;
+    }
+
+    /// Killed between the journal and the list of IDs, which is all that tells of such a credential.
+    void unlistedCredentialIsNotedAfterwards()
+    {
+        QFETCH(const OperationState, left);
+        const OwnerRef owner = m_tenants->owner(Kind::ConnectorCredential);
+        const QJsonObject made =
+            m_tenants->colleague(Vendor::ConductorOne, u"POST"_s, mintPath(owner),
+                                 {{u"appId"_s, owner.parentId}, {u"connectorId"_s, owner.id}});
+        JournalEntry entry = entryIn(left, OperationVerb::Rotate);
+        entry.owner = owner;
+        entry.credential = {owner, made["credential"_L1]["id"_L1].toString()};
+        QVERIFY(m_shop->leaveBehind(entry));
+        if (left == OperationState::Held) {
+            putIntoKeychain(entry);
+        }
+        QVERIFY(recover());
+        QVERIFY(m_shop->refresh(c1Profile));
+        QTRY_VERIFY((*m_shop)->inventory.credentials().find(entry.credential) != nullptr);
+        m_shop->restart();
+        QTRY_COMPARE(outcomeOf((*m_shop)->inventoryStore.known(c1Profile)).value().value().value(0).ref,
+                     entry.credential);
+    }
+
     void changesWithoutAnAnswerAreUnknown_data()
     {
         QTest::addColumn<OperationVerb>("verb");

@@ -32,8 +32,14 @@ QList<Loss> losses()
         {u"500 after"_s, {u"status-after:1;status=500"_s}, true, 1},
         {u"504 after"_s, {u"status-after:1;status=504"_s}, true, 1},
         {u"truncated"_s, {u"truncate"_s}, true, 1},
+        {u"truncated chunks"_s, {u"truncate-chunked"_s}, true, 1},
+        {u"stalled"_s, {u"stall:1;ms=1600"_s}, true, 1},
+        {u"withheld"_s, {u"latency-after:1;ms=1600"_s}, true, 1},
+        {u"garbage"_s, {u"garbage"_s}, true, 1},
+        {u"a page instead"_s, {u"html"_s}, false, 1},
+        {u"never answered"_s, {u"hang:1;ms=1600"_s}, false, 1},
         {u"without a secret"_s, {u"no-secret"_s}, true, 1},
-        {u"answered too late"_s, {u"latency;ms=3000"_s}, true, 1},
+        {u"answered too late"_s, {u"latency;ms=1600"_s}, true, 1},
         {u"401, then dropped after"_s, {u"status:1;status=401"_s, u"drop-after:1;skip=1"_s}, true, 2},
         {u"401, then dropped before"_s, {u"status:1;status=401"_s, u"drop-before:1;skip=1"_s}, false, 2},
     };
@@ -49,6 +55,9 @@ class UnknownOutcomeTest : public QObject
 private:
     std::unique_ptr<Tenants> m_tenants;
     std::unique_ptr<Workshop> m_shop;
+    int m_lost = 0;
+    int m_requests = 0;
+    QMap<QString, int> m_settled;
 
     [[nodiscard]] std::unique_ptr<MintWatch> lose(const QStringList &faults, const OwnerRef &owner,
                                                   const QString &name)
@@ -108,7 +117,7 @@ private Q_SLOTS:
         m_tenants->endFaults();
         m_tenants->forgetRequests();
         HttpOptions options = Workshop::quick();
-        options.idleTimeout = 2s;
+        options.idleTimeout = 1s;
         m_shop = std::make_unique<Workshop>(*m_tenants, options);
     }
 
@@ -116,6 +125,16 @@ private Q_SLOTS:
     {
         m_tenants->endFaults();
         m_shop.reset();
+    }
+
+    void cleanupTestCase()
+    {
+        QStringList settled;
+        for (const auto &[state, count] : m_settled.asKeyValueRange()) {
+            settled << u"%1 %2"_s.arg(state).arg(count);
+        }
+        qInfo("unknown outcomes: %lld ways, %d answers lost, %d requests sent, settled as %s",
+              static_cast<long long>(losses().size()), m_lost, m_requests, qPrintable(settled.join(", "_L1)));
     }
 
     void isSettled_data() { addRows({std::begin(allKinds), std::end(allKinds)}); }
@@ -138,14 +157,18 @@ private Q_SLOTS:
         QVERIFY(settle(owner.profile));
         QCOMPARE(m_tenants->requests("POST", mintPath(owner)), requests);
         QVERIFY(!m_shop->inKeychain(watch->id));
+        ++m_lost;
+        m_requests += requests;
         if (!descriptorOf(kind).listed) {
             QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::Unknown);
             QCOMPARE((*m_shop)->custody.openCount(), 1);
+            ++m_settled[tokenOf(OperationState::Unknown)];
             return;
         }
         QTRY_COMPARE(m_shop->recorded(watch->id)->state,
                      acts ? OperationState::Orphan : OperationState::DidNotHappen);
         QTRY_COMPARE((*m_shop)->custody.openCount(), acts ? 1 : 0);
+        ++m_settled[tokenOf(m_shop->recorded(watch->id)->state)];
         if (acts) {
             const CredentialRef orphan = m_shop->recorded(watch->id)->credential;
             QVERIFY(endsWell((*m_shop)->operations.revoke(orphan)));
@@ -153,6 +176,41 @@ private Q_SLOTS:
         }
         QCOMPARE(m_tenants->namesUnder(owner).size(), before);
         QCOMPARE((*m_shop)->custody.openCount(), 0);
+        m_tenants->endFaults();
+        QCOMPARE(minted(*m_shop, plainRequest(owner, name))->held, 1);
+        QCOMPARE(m_tenants->requests("POST", mintPath(owner)), requests + 1);
+    }
+
+    void colleaguesTwinAtTheSameMoment_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("fault");
+        for (const Kind kind : {Kind::ServicePrincipalCredential, Kind::ClientCredential}) {
+            const char *name = descriptorOf(kind).token.data();
+            QTest::addRow("%s, theirs first", name) << kind << u"latency:1;ms=1600"_s;
+            QTest::addRow("%s, ours first", name) << kind << u"latency-after:1;ms=1600"_s;
+        }
+    }
+
+    void colleaguesTwinAtTheSameMoment()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const QString, fault);
+        const OwnerRef owner = m_tenants->owner(kind);
+        const QString name = u"same moment "_s + QString::fromLatin1(QTest::currentDataTag());
+        m_tenants->fault(u"POST %1=%2"_s.arg(mintPath(owner), fault));
+        MintWatch watch(*(*m_shop)->operations.mint(plainRequest(owner, name)));
+        watch.operation->start();
+        QTRY_COMPARE(m_tenants->requests("POST", mintPath(owner)), 1);
+        m_tenants->colleague(descriptorOf(kind).vendor, u"POST"_s, mintPath(owner),
+                             {{u"displayName"_s, name}});
+        QVERIFY(watch.wait());
+        QCOMPARE(watch.unknown, 1);
+        QTRY_COMPARE(m_tenants->namesUnder(owner).count(name), 2);
+        QVERIFY(settle(owner.profile));
+        QCOMPARE(m_shop->recorded(watch.id)->state, OperationState::Unknown);
+        QCOMPARE(candidates(watch.id)->size(), 2);
+        QCOMPARE(m_tenants->requests("POST", mintPath(owner)), 1);
     }
 
     void colleaguesTwinLeavesItOpen_data()

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/load/loadshop.h"
+
+#include "tests/kill/practiceprofiles.h"
+#include "tests/support/await.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace keyturn::test {
+
+namespace {
+
+/// Short, so that a server that hangs costs little.
+HttpOptions impatient()
+{
+    HttpOptions options;
+    options.idleTimeout = 500ms;
+    options.retry.tries = 4;
+    options.retry.firstDelay = 10ms;
+    options.retry.longestDelay = 50ms;
+    return options;
+}
+
+} // namespace
+
+LoadShop::LoadShop(const PracticeServer &server, const QString &directory)
+    : keychain(u"dev.keyturn.Keyturn"_s, 20s)
+    , profileStore(directory + u"/keyturn.sqlite")
+    , journal(directory + u"/keyturn.sqlite")
+    , inventoryStore(directory + u"/inventory.sqlite")
+    , sessions(keychain, clock, entropy, impatient())
+    , profiles(profileStore, keychain, sessions, entropy)
+    , custody(journal, keychain, memory, clock)
+    , refreshes(profiles, inventory, inventoryStore, clock)
+    , operations({.profiles = profiles,
+                  .custody = custody,
+                  .inventory = inventory,
+                  .store = inventoryStore,
+                  .durable = keychain,
+                  .memory = memory,
+                  .clock = clock,
+                  .entropy = entropy})
+{
+    QObject::connect(&refreshes, &Refreshes::finished, &operations, &Operations::settleUnknown);
+    const QJsonObject readiness = QJsonDocument::fromJson(server.readiness()).object();
+    for (const Vendor vendor : {Vendor::ConductorOne, Vendor::Confidence}) {
+        PracticeConnection connection = connectionTo(vendor, readiness);
+        if (!ending(profiles.save(connection.profile, std::move(connection.secret)))) {
+            qFatal("a connection cannot be saved");
+        }
+    }
+}
+
+bool LoadShop::refresh()
+{
+    constexpr int patience = 60'000;
+    refreshes.refreshAll();
+    return QTest::qWaitFor([this] { return !refreshes.isRunning(); }, patience);
+}
+
+void LoadShop::shift(const PracticeServer &server, std::chrono::seconds by)
+{
+    m_shift += by;
+    clock.shift(by);
+    server.shiftClock(m_shift);
+}
+
+} // namespace keyturn::test
