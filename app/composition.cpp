@@ -59,9 +59,10 @@ constexpr auto keychainPatience = 20s;
 class Composition::Parts
 {
 public:
-    Parts(const CommandLine &commandLine, std::unique_ptr<Practice> practiceRun,
-          std::unique_ptr<DataDirectory> dataDirectory)
+    Parts(const CommandLine &commandLine, std::unique_ptr<Platform> system,
+          std::unique_ptr<Practice> practiceRun, std::unique_ptr<DataDirectory> dataDirectory)
         : line(commandLine)
+        , platform(std::move(system))
         , practice(std::move(practiceRun))
         , directory(std::move(dataDirectory))
         , keychain(practice ? practicePrefix : keychainPrefix, keychainPatience)
@@ -106,11 +107,11 @@ public:
     }
 
     CommandLine line;
+    std::unique_ptr<Platform> platform;
     std::unique_ptr<Practice> practice;
     std::unique_ptr<DataDirectory> directory;
     SystemClock clock;
     SystemEntropy entropy;
-    std::unique_ptr<Platform> platform = makePlatform();
     KeychainVault keychain;
     MemoryVault memory;
     IniSettings settings;
@@ -148,6 +149,9 @@ private:
 
 std::expected<std::unique_ptr<Composition>, QString> Composition::make(const CommandLine &line)
 {
+    // Before there is a secret in this process.
+    std::unique_ptr<Platform> platform = makePlatform();
+    platform->hardenProcess();
     SystemEntropy entropy;
     std::unique_ptr<Practice> practice;
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -164,8 +168,7 @@ std::expected<std::unique_ptr<Composition>, QString> Composition::make(const Com
     if (!directory) {
         return std::unexpected(directory.error().text);
     }
-    auto parts = std::make_unique<Parts>(line, std::move(practice), std::move(*directory));
-    parts->platform->hardenProcess();
+    auto parts = std::make_unique<Parts>(line, std::move(platform), std::move(practice), std::move(*directory));
     if (parts->practice && !parts->keychain.rememberKeysIn(QDir(home).filePath(practiceKeysFile))) {
         qInfo("The practice items of a killed run cannot be found later.");
     }
