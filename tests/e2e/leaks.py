@@ -1,0 +1,203 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: Keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+"""leaks.py KEYTURN KEYTURN-SANDBOX
+
+Connects a tenant, creates credentials, shows, copies and hands over a secret, all with every log switched on, and looks
+for the secrets in everything that other programs could get hold of, and in the memory of Keyturn itself. Prints what was
+looked through and what was found; secrets themselves are never printed.
+"""
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+
+from picture import picture_of
+from practice import REVEAL, Vendor, connect, create, expect, read_clipboard
+from screenreader import PATIENCE, Program, choose, find, key_in, press, said, wait_for
+from traces import Memory, Trace, files_below
+
+PUBLIC = "secret-token:conductorone.com:v1:"
+
+
+class Watched:
+    """Keyturn, started so that its output and its memory can be searched."""
+
+    def __init__(self, keyturn):
+        self.folder = os.path.join(os.environ["HOME"], "started-here")
+        os.makedirs(self.folder)
+        self.log = os.path.join(os.environ["HOME"], "output.log")
+        loud = {"QT_LOGGING_RULES": "*=true", "QT_LOGGING_TO_CONSOLE": "1", "G_MESSAGES_DEBUG": "all"}
+        with open(self.log, "wb") as log:
+            self.process = subprocess.Popen(
+                [keyturn],
+                cwd=self.folder,
+                env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **loud),
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                preexec_fn=allow_core_dumps,
+            )
+        self.memory = Memory(self.process.pid)
+
+
+def allow_core_dumps():
+    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+
+
+def search_files(trace, what):
+    """Everything on disk that a program of this session may have written, the keyring's file and the log too."""
+    count = size = 0
+    for path in files_below(os.environ["HOME"], os.environ["XDG_RUNTIME_DIR"]):
+        with open(path, "rb") as file:
+            content = file.read()
+        count, size = count + 1, size + len(content)
+        expect(not trace.found_in(content), f"{what} is in {path}")
+    print(f"{what}: not in {count} files, {size // 1024} KiB")
+
+
+def search_processes(trace, watched, what):
+    """Command lines of all, and the environment that Keyturn was started with."""
+    count = 0
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{pid}/cmdline", "rb") as file:
+                count += 1
+                expect(not trace.found_in(file.read()), f"{what} is in the command line of process {pid}")
+        except FileNotFoundError:
+            pass
+    if os.geteuid() == 0:
+        with open(f"/proc/{watched.process.pid}/environ", "rb") as file:
+            expect(not trace.found_in(file.read()), f"{what} is in Keyturn's environment")
+    print(f"{what}: not in {count} command lines")
+
+
+def search_texts(trace, program, what):
+    texts = [text for window in program.windows() for text in said(window) if text]
+    everything = "\n".join(texts + ["".join(program.announced)])
+    expect(not trace.found_in(everything.encode()), f"an accessible text tells {what}")
+    print(f"{what}: not in {len(texts)} accessible texts and {len(program.announced)} announcements")
+
+
+def in_memory(watched, trace):
+    return watched.memory.search(trace)[0]
+
+
+def describe(found):
+    if not found:
+        return "none"
+    return ", ".join(f"{count} {spelling} in {place}" for (place, spelling), count in sorted(found.items()))
+
+
+def search_memory(watched, trace, what, allowed=()):
+    """What is left, once what ends by and by has ended, must be in an allowed place."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        found, size = watched.memory.search(trace)
+        left = {key: count for key, count in found.items() if key[0] not in allowed}
+        if not left or time.monotonic() > deadline:
+            break
+        time.sleep(0.5)
+    print(f"{what}: in {size >> 20} MiB of memory: {describe(found)}")
+    return left
+
+
+def show_and_hide(dialog, masked):
+    view = find(dialog, "label", "Secret")
+    press(find(dialog, "push button", "Show"))
+    wait_for("the secret to be shown", lambda: view.description == "Shown on the screen" and picture_of(view) != masked)
+    press(find(dialog, "push button", "Hide"))
+    wait_for("the secret to be hidden", lambda: view.description == "Hidden" and picture_of(view) == masked)
+
+
+def copy(dialog):
+    press(find(dialog, "push button", "Copy secret"))
+    secret = wait_for("the clipboard", read_clipboard)
+    return secret
+
+
+def hand_over(program, dialog, secret):
+    press(find(dialog, "push button", "Clear the clipboard"))
+    wait_for("the clipboard to be empty", lambda: not read_clipboard())
+    key_in(find(dialog, "password text", "Paste the secret back"), secret)
+    press(find(dialog, "push button", "Handed over"))
+    program.window_is_gone(REVEAL)
+
+
+def first_secret(watched, program, owner):
+    """Shown, copied and handed over. Returns it and what its masked picture looked like."""
+    dialog = create(program, owner, "first")
+    view = find(dialog, "label", "Secret")
+    expect(view.description == "Hidden", "a fresh secret is not hidden")
+    masked = picture_of(view)
+    texts_while_masked = [text for window in program.windows() for text in said(window) if text]
+    show_and_hide(dialog, masked)
+    secret = copy(dialog)
+    trace = Trace(secret, PUBLIC)
+    expect(not trace.found_in("\n".join(texts_while_masked).encode()), "an accessible text tells a masked secret")
+    held = in_memory(watched, trace)
+    print(f"minted secret, copied: {describe(held)}")
+    expect(held, "the search does not find a secret that is on the clipboard")
+    hand_over(program, dialog, secret)
+    return trace, masked
+
+
+def second_secret(program, owner, masked):
+    """Never shown: kept in the keychain."""
+    dialog = create(program, owner, "second")
+    expect(picture_of(find(dialog, "label", "Secret")) == masked, "masked pictures of two secrets differ")
+    print("masked pictures of two secrets: the same")
+    press(find(dialog, "push button", "Keep in keychain"))
+    program.window_is_gone(REVEAL)
+
+
+def expect_no_core(watched):
+    control = subprocess.Popen(["sleep", "60"], cwd=watched.folder, preexec_fn=allow_core_dumps)
+    control.send_signal(signal.SIGSEGV)
+    dumps = os.WCOREDUMP(os.waitpid(control.pid, 0)[1])
+    watched.process.send_signal(signal.SIGSEGV)
+    status = os.waitpid(watched.process.pid, 0)[1]
+    expect(os.WIFSIGNALED(status) and not os.WCOREDUMP(status), "a crash of Keyturn leaves a core dump")
+    print(f"core dumps: none of Keyturn; another program {'leaves one' if dumps else 'leaves none here either'}")
+
+
+def walk_through(watched, vendor):
+    signed_in = Trace(vendor.secret, PUBLIC)
+    program = Program("keyturn")
+    connect(program, vendor)
+    owner = next(each["displayName"] for each in vendor.principals() if each["displayName"] == "CI runners")
+    minted, masked = first_secret(watched, program, owner)
+    second_secret(program, owner, masked)
+    for trace, what in ((signed_in, "sign-in secret"), (minted, "minted secret")):
+        search_texts(trace, program, what)
+        search_files(trace, what)
+        search_processes(trace, watched, what)
+    left = search_memory(watched, minted, "minted secret, handed over")
+    # The key that signs in is in use.
+    left |= search_memory(watched, signed_in, "sign-in secret, in use", allowed=("guarded",))
+    expect(not left, f"memory still holds: {describe(left)}")
+    choose(program.window("Keyturn"), "View", "Refresh")
+    expect_no_core(watched)
+    search_files(signed_in, "sign-in secret, after a crash")
+    search_files(minted, "minted secret, after a crash")
+
+
+def main():
+    keyturn, sandbox = sys.argv[1:]
+    vendor = Vendor(sandbox)
+    watched = None
+    try:
+        watched = Watched(keyturn)
+        walk_through(watched, vendor)
+    finally:
+        for process in (watched and watched.process, vendor.process):
+            if process and process.returncode is None:
+                process.terminate()
+                process.wait()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: Keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the end-to-end tests share: the practice server, asked without Keyturn, and Keyturn walked through by ear."""
+
+import json
+import subprocess
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from screenreader import choose, find, key_in, press, select_row, type_into
+
+REVEAL = "Hand over a secret"
+
+
+class Vendor:
+    """The practice server, asked without Keyturn."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen([program], stdout=subprocess.PIPE, text=True)
+        tenant = json.loads(self.process.stdout.readline())["c1"]
+        self.url, self.client_id, self.secret = tenant["url"], tenant["clientId"], tenant["clientSecret"]
+
+    def token(self, client_id, secret):
+        """An access token; None if the sign-in is refused."""
+        form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
+        try:
+            return self._ask("/auth/v1/token", urllib.parse.urlencode(form).encode(), {})["access_token"]
+        except urllib.error.HTTPError as refused:
+            if refused.code == 401:
+                return None
+            raise
+
+    def credentials(self, principal):
+        headers = {"Authorization": "Bearer " + self.token(self.client_id, self.secret)}
+        answer = self._ask(f"/api/v1/service_principals/{principal}/credentials", None, headers)
+        return {each["displayName"]: each for each in answer["list"]}
+
+    def principals(self):
+        headers = {"Authorization": "Bearer " + self.token(self.client_id, self.secret)}
+        return self._ask("/api/v1/service_principals", None, headers)["list"]
+
+    def _ask(self, path, body, headers):
+        request = urllib.request.Request(self.url + path, body, headers)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
+
+
+def expect(true, otherwise):
+    if not true:
+        raise AssertionError(otherwise)
+
+
+def connect(program, vendor, name="Practice", when_typed=lambda: None):
+    choose(program.window("Keyturn"), "File", "Connect a tenant…")
+    dialog = program.window("Connect a tenant")
+    type_into(find(dialog, "text", "Name"), name)
+    type_into(find(dialog, "text", "Client ID"), vendor.client_id)
+    key_in(find(dialog, "password text", "Secret"), vendor.secret)
+    when_typed()
+    press(find(dialog, "push button", "Connect"))
+    program.window_is_gone("Connect a tenant")
+    places = find(program.window("Keyturn"), "tree", "Places")
+    select_row(places, f"Service principals of {name}")
+
+
+def create(program, owner, name):
+    """Leaves the secret's dialog open."""
+    choose(program.window("Keyturn"), "Credential", "New", "New service-principal credential…")
+    dialog = program.window("New service-principal credential")
+    type_into(find(dialog, "text", "Service principal"), owner)
+    type_into(find(dialog, "text", "Name"), name)
+    press(find(dialog, "push button", "Create"))
+    program.window_is_gone("New service-principal credential")
+    return program.window(REVEAL)
+
+
+def read_clipboard(selection="clipboard", target="UTF8_STRING"):
+    """What another program gets; empty if there is nothing of that kind."""
+    command = ["xclip", "-selection", selection, "-t", target, "-o"]
+    return subprocess.run(command, capture_output=True, text=True, timeout=10).stdout
