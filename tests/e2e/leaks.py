@@ -17,10 +17,17 @@ import time
 
 from picture import picture_of
 from practice import REVEAL, Vendor, connect, create, expect, read_clipboard
-from screenreader import PATIENCE, Program, choose, find, key_in, press, said, wait_for
-from traces import Memory, Trace, files_below
+from screenreader import PATIENCE, Program, find, key_in, press, said, wait_for
+from traces import Memory, Pattern, Trace, files_below
 
 PUBLIC = "secret-token:conductorone.com:v1:"
+TOKENS = Pattern(
+    {
+        "Authorization header": rb"Bearer [\w.~+/-]{16,}",
+        "token answer": rb"access_token\W{1,4}[\w.~+/-]{16,}",
+        "assertion": rb"eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}",
+    }
+)
 
 
 class Watched:
@@ -41,6 +48,7 @@ class Watched:
                 preexec_fn=allow_core_dumps,
             )
         self.memory = Memory(self.process.pid)
+        self.environment = read_file(f"/proc/{self.process.pid}/environ")
 
 
 def allow_core_dumps():
@@ -48,12 +56,16 @@ def allow_core_dumps():
     resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
 
 
+def read_file(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def search_files(trace, what):
     """Everything on disk that a program of this session may have written, the keyring's file and the log too."""
     count = size = 0
     for path in files_below(os.environ["HOME"], os.environ["XDG_RUNTIME_DIR"]):
-        with open(path, "rb") as file:
-            content = file.read()
+        content = read_file(path)
         count, size = count + 1, size + len(content)
         expect(not trace.found_in(content), f"{what} is in {path}")
     print(f"{what}: not in {count} files, {size // 1024} KiB")
@@ -64,15 +76,12 @@ def search_processes(trace, watched, what):
     count = 0
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
-            with open(f"/proc/{pid}/cmdline", "rb") as file:
-                count += 1
-                expect(not trace.found_in(file.read()), f"{what} is in the command line of process {pid}")
-        except FileNotFoundError:
+            expect(not trace.found_in(read_file(f"/proc/{pid}/cmdline")), f"{what} is in the command line of process {pid}")
+            count += 1
+        except (FileNotFoundError, ProcessLookupError):
             pass
-    if os.geteuid() == 0:
-        with open(f"/proc/{watched.process.pid}/environ", "rb") as file:
-            expect(not trace.found_in(file.read()), f"{what} is in Keyturn's environment")
-    print(f"{what}: not in {count} command lines")
+    expect(not trace.found_in(watched.environment), f"{what} is in Keyturn's environment")
+    print(f"{what}: not in {count} command lines and {len(watched.environment)} bytes of environment")
 
 
 def search_texts(trace, program, what):
@@ -115,8 +124,7 @@ def show_and_hide(dialog, masked):
 
 def copy(dialog):
     press(find(dialog, "push button", "Copy secret"))
-    secret = wait_for("the clipboard", read_clipboard)
-    return secret
+    return wait_for("the clipboard", read_clipboard)
 
 
 def hand_over(program, dialog, secret):
@@ -178,8 +186,8 @@ def walk_through(watched, vendor):
     left = search_memory(watched, minted, "minted secret, handed over")
     # The key that signs in is in use.
     left |= search_memory(watched, signed_in, "sign-in secret, in use", allowed=("guarded",))
+    left |= search_memory(watched, TOKENS, "access tokens and assertions, between requests")
     expect(not left, f"memory still holds: {describe(left)}")
-    choose(program.window("Keyturn"), "View", "Refresh")
     expect_no_core(watched)
     search_files(signed_in, "sign-in secret, after a crash")
     search_files(minted, "minted secret, after a crash")

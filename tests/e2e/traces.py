@@ -43,6 +43,17 @@ class Trace:
         return copies
 
 
+class Pattern:
+    """Looks for what has a known form, by name and regular expression."""
+
+    def __init__(self, forms):
+        self._forms = {name: re.compile(form) for name, form in forms.items()}
+
+    def found_in(self, content):
+        counts = {name: len(form.findall(content)) for name, form in self._forms.items()}
+        return {name: count for name, count in counts.items() if count}
+
+
 def _windows(text, size=1):
     return [text[i : i + WINDOW * size] for i in range(0, len(text) - WINDOW * size + 1, STEP * size)]
 
