@@ -11,7 +11,8 @@ import os
 import subprocess
 import sys
 
-from practice import REVEAL, Vendor, connect, create, expect, read_clipboard
+from desktop import read_clipboard
+from practice import REVEAL, Vendor, connect, create, expect
 from screenreader import Program, choose, find, press, said, select_row, wait_for
 
 NAME = "made by ear"

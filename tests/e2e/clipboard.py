@@ -13,17 +13,13 @@ import signal
 import subprocess
 import sys
 
-from practice import REVEAL, Vendor, connect, create, expect, read_clipboard
-from screenreader import Program, find, press, said, shows, wait_for, walk
+from desktop import IS_WAYLAND, clipboard_kinds, fill_clipboard, read_clipboard
+from practice import REVEAL, Vendor, connect, create, expect
+from screenreader import Program, find, key_in, said, shows, wait_for, walk
 
 SECONDS = 6
 THEIRS = "of another program"
 HINT = "x-kde-passwordManagerHint"
-
-
-def put(text, selection):
-    """As another program that owns the selection from now on."""
-    subprocess.run(["xclip", "-selection", selection, "-i"], input=text, text=True, check=True, stdout=subprocess.DEVNULL)
 
 
 def prefer_short_countdown():
@@ -45,19 +41,24 @@ def can_be_cleared(dialog):
     return any(each.name == "Clear the clipboard" and shows(each) for each in walk(dialog))
 
 
+def press_copy(dialog):
+    """By key: a Wayland compositor gives the clipboard to the program that the last input went to."""
+    key_in(find(dialog, "push button", "Copy secret"), " ")
+
+
 def copy(dialog):
-    press(find(dialog, "push button", "Copy secret"))
+    press_copy(dialog)
     return wait_for("the secret on the clipboard", lambda: re.match("secret-token:.*", read_clipboard())).group()
 
 
 def marked_and_counted_down(dialog, vendor, credential):
     secret = copy(dialog)
     expect(vendor.token(credential["clientId"], secret), "the copied secret does not sign in")
-    expect(HINT in read_clipboard(target="TARGETS").split(), "the secret is not marked as a password")
-    expect(read_clipboard(target=HINT) == "secret", "the mark does not say that it is a secret")
+    expect(HINT in clipboard_kinds(), "the secret is not marked as a password")
+    expect(read_clipboard(kind=HINT) == "secret", "the mark does not say that it is a secret")
     expect(read_clipboard("primary") == THEIRS, "copying has touched PRIMARY")
     wait_for("the countdown to run", lambda: seconds_left(dialog) is not None and seconds_left(dialog) <= SECONDS // 2)
-    press(find(dialog, "push button", "Copy secret"))
+    press_copy(dialog)
     wait_for("the countdown to begin anew", lambda: (seconds_left(dialog) or 0) > SECONDS // 2)
     expect(read_clipboard() == secret, "the second copy is not on the clipboard")
     wait_for("the countdown to end", lambda: not can_be_cleared(dialog))
@@ -68,7 +69,7 @@ def marked_and_counted_down(dialog, vendor, credential):
 
 def spares_other_programs(dialog):
     copy(dialog)
-    put(THEIRS, "clipboard")
+    fill_clipboard(THEIRS)
     wait_for("the countdown to be given up", lambda: not can_be_cleared(dialog))
     expect(read_clipboard() == THEIRS, "another program's text was cleared")
     print("another program's text stays")
@@ -79,7 +80,7 @@ def cleared_at_the_end(program, dialog):
     program.send_signal(signal.SIGTERM)
     expect(program.wait(timeout=30) == 0, "Keyturn did not end well")
     expect(secret not in read_clipboard(), "after Keyturn's end the secret is on the clipboard")
-    print("cleared when Keyturn ends")
+    print(f"cleared when Keyturn ends ({'Wayland' if IS_WAYLAND else 'X11'})")
 
 
 def main():
@@ -87,7 +88,7 @@ def main():
     vendor = Vendor(sandbox)
     process = None
     try:
-        put(THEIRS, "primary")
+        fill_clipboard(THEIRS, "primary")
         prefer_short_countdown()
         process = subprocess.Popen([keyturn], env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"))
         program = Program("keyturn")

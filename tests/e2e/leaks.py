@@ -15,8 +15,9 @@ import subprocess
 import sys
 import time
 
+from desktop import read_clipboard
 from picture import picture_of
-from practice import REVEAL, Vendor, connect, create, expect, read_clipboard
+from practice import REVEAL, Vendor, connect, create, expect
 from screenreader import PATIENCE, Program, find, key_in, press, said, wait_for
 from traces import Memory, Pattern, Trace, files_below
 
@@ -71,10 +72,22 @@ def search_files(trace, what):
     print(f"{what}: not in {count} files, {size // 1024} KiB")
 
 
-def search_processes(trace, watched, what):
-    """Command lines of all, and the environment that Keyturn was started with."""
-    count = 0
+def session_processes(watched):
+    """Keyturn, whose environment cannot be read any more, and all that were started in this session."""
+    yield watched.process.pid
+    mark = f"XDG_RUNTIME_DIR={os.environ['XDG_RUNTIME_DIR']}".encode()
     for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if mark in read_file(f"/proc/{pid}/environ"):
+                yield int(pid)
+        except OSError:
+            pass
+
+
+def search_processes(trace, watched, what):
+    """Command lines, and the environment that Keyturn was started with."""
+    count = 0
+    for pid in session_processes(watched):
         try:
             expect(not trace.found_in(read_file(f"/proc/{pid}/cmdline")), f"{what} is in the command line of process {pid}")
             count += 1
@@ -162,6 +175,18 @@ def second_secret(program, owner, masked):
     program.window_is_gone(REVEAL)
 
 
+def expect_closed_to_others(watched):
+    if os.geteuid() == 0:
+        print("memory: not tried as another process of the user, since root may read everything")
+        return
+    try:
+        Memory(watched.process.pid)
+    except PermissionError:
+        print("memory: closed to other processes of the user")
+    else:
+        raise AssertionError("another process of the user may read Keyturn's memory")
+
+
 def expect_no_core(watched):
     control = subprocess.Popen(["sleep", "60"], cwd=watched.folder, preexec_fn=allow_core_dumps)
     control.send_signal(signal.SIGSEGV)
@@ -188,6 +213,7 @@ def walk_through(watched, vendor):
     left |= search_memory(watched, signed_in, "sign-in secret, in use", allowed=("guarded",))
     left |= search_memory(watched, TOKENS, "access tokens and assertions, between requests")
     expect(not left, f"memory still holds: {describe(left)}")
+    expect_closed_to_others(watched)
     expect_no_core(watched)
     search_files(signed_in, "sign-in secret, after a crash")
     search_files(minted, "minted secret, after a crash")

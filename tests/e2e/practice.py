@@ -73,9 +73,3 @@ def create(program, owner, name):
     press(find(dialog, "push button", "Create"))
     program.window_is_gone("New service-principal credential")
     return program.window(REVEAL)
-
-
-def read_clipboard(selection="clipboard", target="UTF8_STRING"):
-    """What another program gets; empty if there is nothing of that kind."""
-    command = ["xclip", "-selection", selection, "-t", target, "-o"]
-    return subprocess.run(command, capture_output=True, text=True, timeout=10).stdout
