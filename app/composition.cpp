@@ -6,6 +6,7 @@
 #include "app/http/vaultproxylogins.h"
 #include "app/keychain/keychainvault.h"
 #include "app/keychain/memoryvault.h"
+#include "app/platform/activation.h"
 #include "app/platform/makeplatform.h"
 #include "app/platform/systemclock.h"
 #include "app/platform/systementropy.h"
@@ -65,6 +66,7 @@ public:
         , platform(std::move(system))
         , practice(std::move(practiceRun))
         , directory(std::move(dataDirectory))
+        , activation(directory->path())
         , keychain(practice ? practicePrefix : keychainPrefix, keychainPatience)
         , settings(directory->settingsFile())
         , profileStore(directory->databaseFile())
@@ -110,6 +112,7 @@ public:
     std::unique_ptr<Platform> platform;
     std::unique_ptr<Practice> practice;
     std::unique_ptr<DataDirectory> directory;
+    Activation activation;
     SystemClock clock;
     SystemEntropy entropy;
     KeychainVault keychain;
@@ -166,7 +169,7 @@ std::expected<std::unique_ptr<Composition>, QString> Composition::make(const Com
     }
     auto directory = DataDirectory::open(path);
     if (!directory) {
-        return std::unexpected(directory.error().text);
+        return std::unexpected(Activation::ask(path) ? QString() : directory.error().text);
     }
     auto parts = std::make_unique<Parts>(line, std::move(platform), std::move(practice), std::move(*directory));
     if (parts->practice && !parts->keychain.rememberKeysIn(QDir(home).filePath(practiceKeysFile))) {
@@ -193,12 +196,26 @@ void Composition::start()
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
     connect(m_parts->window.get(), &MainWindow::practiceRequested, this, &Composition::startPractice);
     m_parts->window->show();
+    connect(&m_parts->activation, &Activation::wanted, this, &Composition::comeForward);
+    m_parts->activation.listen();
     m_parts->custody.recover()->then(this, [this](StoreResult<void> recovered) {
         if (!recovered) {
             m_parts->custody.report(recovered.error().text);
         }
         m_parts->practice ? openPractice() : openWorkspace();
     });
+}
+
+void Composition::comeForward()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    for (QWidget *window : {static_cast<QWidget *>(m_parts->window.get()), dialog}) {
+        if (window != nullptr) {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        }
+    }
 }
 
 void Composition::openPractice()

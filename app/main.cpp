@@ -65,6 +65,9 @@ int main(int argc, char *argv[])
     }
     translators.speak(preferredLanguage(*line));
     auto composition = keyturn::Composition::make(*line);
+    if (!composition && composition.error().isEmpty()) {
+        return EXIT_SUCCESS;
+    }
     if (!composition) {
         QObject::connect(&signals, &keyturn::TerminationSignals::requested, qApp, &QApplication::quit);
         return refuseToStart(composition.error(), !line->isTour());
