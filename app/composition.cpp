@@ -24,6 +24,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "ui/idlelock.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/tour/gallery.h"
@@ -132,6 +133,7 @@ public:
     Operations operations;
     std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<IdleLock> lock;
     std::unique_ptr<Tour> tour;
     std::unique_ptr<Gallery> gallery;
 
@@ -195,6 +197,8 @@ void Composition::start()
     m_parts->theme = std::make_unique<Theme>(m_parts->settings, *m_parts->platform);
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
     connect(m_parts->window.get(), &MainWindow::practiceRequested, this, &Composition::startPractice);
+    m_parts->lock =
+        std::make_unique<IdleLock>(m_parts->settings, *m_parts->platform, *m_parts->window);
     m_parts->window->show();
     connect(&m_parts->activation, &Activation::wanted, this, &Composition::comeForward);
     m_parts->activation.listen();
@@ -208,6 +212,7 @@ void Composition::start()
 
 void Composition::comeForward()
 {
+    m_parts->lock->unlock();
     QWidget *dialog = QApplication::activeModalWidget();
     for (QWidget *window : {static_cast<QWidget *>(m_parts->window.get()), dialog}) {
         if (window != nullptr) {
@@ -285,6 +290,9 @@ void Composition::startTour()
 void Composition::askToEnd()
 {
     const bool again = std::exchange(m_asked, true);
+    if (m_parts->lock) {
+        m_parts->lock->unlock();
+    }
     if (again || m_parts->window == nullptr || m_parts->window->close()) {
         shutDown(0);
     }

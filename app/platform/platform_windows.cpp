@@ -15,12 +15,6 @@ namespace keyturn {
 
 namespace {
 
-/// How Qt spells a registered clipboard format as a MIME type.
-QString clipboardFormat(QLatin1StringView name)
-{
-    return QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(name);
-}
-
 class WindowsPlatform : public Platform, public QAbstractNativeEventFilter
 {
 public:
@@ -44,6 +38,8 @@ public:
         ::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
     }
 
+    [[nodiscard]] bool canExcludeFromCapture() const override { return true; }
+
     bool excludeFromCapture(quintptr windowId, bool exclude) override
     {
         constexpr DWORD excludeFromCaptureAffinity =
@@ -57,11 +53,12 @@ public:
         using namespace Qt::StringLiterals;
         const QByteArray no(sizeof(DWORD), '\0');
         // learn.microsoft.com, "Clipboard Formats": cloud clipboard and clipboard history; the last one is
-        // the older convention of clipboard viewers.
-        return {{clipboardFormat("ExcludeClipboardContentFromMonitorProcessing"_L1), no},
-                {clipboardFormat("CanIncludeInClipboardHistory"_L1), no},
-                {clipboardFormat("CanUploadToCloudClipboard"_L1), no},
-                {clipboardFormat("Clipboard Viewer Ignore"_L1), no}};
+        // the older convention of clipboard viewers. Qt registers a MIME type that it does not know as a format
+        // of the same name; its x-qt-windows-mime is for reading only.
+        return {{u"ExcludeClipboardContentFromMonitorProcessing"_s, no},
+                {u"CanIncludeInClipboardHistory"_s, no},
+                {u"CanUploadToCloudClipboard"_s, no},
+                {u"Clipboard Viewer Ignore"_s, no}};
     }
 
     [[nodiscard]] ColourScheme colourScheme() const override
