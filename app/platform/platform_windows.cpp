@@ -9,11 +9,15 @@
 #include <windows.h>
 
 #include <cwchar>
-#include <werapi.h>
+
+// As in werapi.h, which does not compile by itself in mingw-w64 10.
+extern "C" __declspec(dllimport) HRESULT WINAPI WerSetFlags(DWORD flags);
 
 namespace keyturn {
 
 namespace {
+
+constexpr DWORD reportWithoutHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 class WindowsPlatform : public Platform, public QAbstractNativeEventFilter
 {
@@ -35,7 +39,7 @@ public:
     {
         ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
         // Error reports go without the heap.
-        ::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+        ::WerSetFlags(reportWithoutHeap);
     }
 
     [[nodiscard]] bool canExcludeFromCapture() const override { return true; }

@@ -44,7 +44,7 @@ QSslConfiguration Certificates::issued(const QString &hostName, int validFrom, i
     const QString certificate = path(hostName + u".pem"_s);
     write(u"index.txt"_s, {});
     write(u"ca.conf"_s, "[ca]\ndefault_ca=here\n[here]\ndatabase=" + path(u"index.txt"_s).toUtf8() +
-                            "\nnew_certs_dir=" + m_directory.path().toUtf8() +
+                            "\nserial=" + path(u"serial"_s).toUtf8() + "\nnew_certs_dir=" + m_directory.path().toUtf8() +
                             "\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n");
     write(u"extensions"_s, "subjectAltName=DNS:" + hostName.toLatin1());
     openssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
