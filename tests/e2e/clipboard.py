@@ -16,17 +16,11 @@ import sys
 from desktop import IS_WAYLAND, clipboard_kinds, fill_clipboard, read_clipboard
 from practice import REVEAL, Vendor, connect, create, expect
 from screenreader import Program, find, key_in, said, shows, wait_for, walk
+from settings import prefer
 
 SECONDS = 6
 THEIRS = "of another program"
 HINT = "x-kde-passwordManagerHint"
-
-
-def prefer_short_countdown():
-    folder = os.path.join(os.environ["XDG_DATA_HOME"], "keyturn")
-    os.makedirs(folder, mode=0o700)
-    with open(os.path.join(folder, "settings.ini"), "w", encoding="ascii") as settings:
-        settings.write(f"[secrets]\nclipboardSeconds={SECONDS}\n")
 
 
 def seconds_left(node):
@@ -89,7 +83,7 @@ def main():
     process = None
     try:
         fill_clipboard(THEIRS, "primary")
-        prefer_short_countdown()
+        prefer(clipboardSeconds=SECONDS)
         process = subprocess.Popen([keyturn], env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"))
         program = Program("keyturn")
         connect(program, vendor)
