@@ -31,7 +31,7 @@ LockScreen::LockScreen(QWidget &window)
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
     auto *why = newPlainLabel(this, u"lockScreen.text"_s);
-    why->setText(tr("Everything is hidden and masked, because nobody was here for a while. Nothing is lost."));
+    why->setText(tr("Everything is hidden and masked until you are back. Nothing is lost."));
     why->setAlignment(Qt::AlignCenter);
     auto *back = new QPushButton(tr("&Show again"), this);
     back->setObjectName(u"button.unlock"_s);
