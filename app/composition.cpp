@@ -173,7 +173,8 @@ std::expected<std::unique_ptr<Composition>, QString> Composition::make(const Com
     if (!directory) {
         return std::unexpected(Activation::ask(path) ? QString() : directory.error().text);
     }
-    auto parts = std::make_unique<Parts>(line, std::move(platform), std::move(practice), std::move(*directory));
+    auto parts =
+        std::make_unique<Parts>(line, std::move(platform), std::move(practice), std::move(*directory));
     if (parts->practice && !parts->keychain.rememberKeysIn(QDir(home).filePath(practiceKeysFile))) {
         qInfo("The practice items of a killed run cannot be found later.");
     }
@@ -197,8 +198,7 @@ void Composition::start()
     m_parts->theme = std::make_unique<Theme>(m_parts->settings, *m_parts->platform);
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
     connect(m_parts->window.get(), &MainWindow::practiceRequested, this, &Composition::startPractice);
-    m_parts->lock =
-        std::make_unique<IdleLock>(m_parts->settings, *m_parts->platform, *m_parts->window);
+    m_parts->lock = std::make_unique<IdleLock>(m_parts->settings, *m_parts->platform, *m_parts->window);
     m_parts->window->show();
     connect(&m_parts->activation, &Activation::wanted, this, &Composition::comeForward);
     m_parts->activation.listen();

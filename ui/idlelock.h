@@ -19,10 +19,10 @@ class Platform;
 class Settings;
 
 /// Hides every window behind one that tells nothing: when there was no input for some time
-/// (Settings::Key::LockMinutes) and when the desktop's own screen is locked. What is shown is masked with that,
-/// and has to be asked for again. A key or a click brings the windows back; there is no password, because the
-/// lock of the desktop is what keeps others out. The clipboard's countdown goes on meanwhile. Owned by the
-/// composition, which makes it after the main window.
+/// (Settings::Key::LockMinutes) and when the desktop's own screen is locked. What is shown is masked with
+/// that, and has to be asked for again. A key or a click brings the windows back; there is no password,
+/// because the lock of the desktop is what keeps others out. The clipboard's countdown goes on meanwhile.
+/// Owned by the composition, which makes it after the main window.
 class IdleLock : public QObject
 {
     Q_OBJECT

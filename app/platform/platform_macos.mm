@@ -16,8 +16,8 @@ namespace keyturn {
 
 namespace {
 
-/// Qt puts a MIME type that it does not know on the pasteboard under a name of its own. These are to stand there
-/// as nspasteboard.org spells them.
+/// Qt puts a MIME type that it does not know on the pasteboard under a name of its own. These are to stand
+/// there as nspasteboard.org spells them.
 class PasswordMarks : public QUtiMimeConverter
 {
 public:
@@ -54,11 +54,15 @@ public:
         m_themeObserver = [centre addObserverForName:@"AppleInterfaceThemeChangedNotification"
                                               object:nil
                                                queue:NSOperationQueue.mainQueue
-                                          usingBlock:^(NSNotification *) { Q_EMIT colourSchemeChanged(); }];
+                                          usingBlock:^(NSNotification *) {
+                                            Q_EMIT colourSchemeChanged();
+                                          }];
         m_lockObserver = [centre addObserverForName:@"com.apple.screenIsLocked"
                                              object:nil
                                               queue:NSOperationQueue.mainQueue
-                                         usingBlock:^(NSNotification *) { Q_EMIT screenLocked(); }];
+                                         usingBlock:^(NSNotification *) {
+                                           Q_EMIT screenLocked();
+                                         }];
     }
 
     ~MacPlatform() override

@@ -57,8 +57,8 @@ public:
         using namespace Qt::StringLiterals;
         const QByteArray no(sizeof(DWORD), '\0');
         // learn.microsoft.com, "Clipboard Formats": cloud clipboard and clipboard history; the last one is
-        // the older convention of clipboard viewers. Qt registers a MIME type that it does not know as a format
-        // of the same name; its x-qt-windows-mime is for reading only.
+        // the older convention of clipboard viewers. Qt registers a MIME type that it does not know as a
+        // format of the same name; its x-qt-windows-mime is for reading only.
         return {{u"ExcludeClipboardContentFromMonitorProcessing"_s, no},
                 {u"CanIncludeInClipboardHistory"_s, no},
                 {u"CanUploadToCloudClipboard"_s, no},

@@ -7,9 +7,9 @@
 
 namespace keyturn {
 
-/// Hears when a freedesktop desktop locks its screen (ActiveChanged of its screen saver on the session bus) and when
-/// the machine goes to sleep (PrepareForSleep of systemd-logind on the system bus). Without a bus it never says
-/// anything.
+/// Hears when a freedesktop desktop locks its screen (ActiveChanged of its screen saver on the session bus)
+/// and when the machine goes to sleep (PrepareForSleep of systemd-logind on the system bus). Without a bus it
+/// never says anything.
 class ScreenLock : public QObject
 {
     Q_OBJECT

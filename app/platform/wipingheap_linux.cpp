@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Memory that is given back is overwritten first, whoever gives it back: Qt, OpenSSL and libsecret copy what they
-// send, receive and show into memory of their own, and few of them wipe it. An executable's own definitions of
-// these functions go before the C library's ("Replacing malloc" in the manual of the GNU C library); only what
-// frees is replaced, so that every block is still one of the library's.
+// Memory that is given back is overwritten first, whoever gives it back: Qt, OpenSSL and libsecret copy what
+// they send, receive and show into memory of their own, and few of them wipe it. An executable's own
+// definitions of these functions go before the C library's ("Replacing malloc" in the manual of the GNU C
+// library); only what frees is replaced, so that every block is still one of the library's.
 
 #include <algorithm>
 #include <cerrno>

@@ -162,6 +162,8 @@ def first_secret(watched, program, owner):
     held = in_memory(watched, trace)
     print(f"minted secret, copied: {describe(held)}")
     expect(held, "the search does not find a secret that is on the clipboard")
+    press(find(dialog, "push button", "Copy all as lines"))
+    wait_for("the lines on the clipboard", lambda: "CLIENT_SECRET=" in read_clipboard())
     hand_over(program, dialog, secret)
     return trace, masked
 

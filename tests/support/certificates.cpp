@@ -44,15 +44,32 @@ QSslConfiguration Certificates::issued(const QString &hostName, int validFrom, i
     const QString certificate = path(hostName + u".pem"_s);
     write(u"index.txt"_s, {});
     write(u"ca.conf"_s, "[ca]\ndefault_ca=here\n[here]\ndatabase=" + path(u"index.txt"_s).toUtf8() +
-                            "\nserial=" + path(u"serial"_s).toUtf8() + "\nnew_certs_dir=" + m_directory.path().toUtf8() +
+                            "\nserial=" + path(u"serial"_s).toUtf8() +
+                            "\nnew_certs_dir=" + m_directory.path().toUtf8() +
                             "\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n");
     write(u"extensions"_s, "subjectAltName=DNS:" + hostName.toLatin1());
     openssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
              u"-subj"_s, u"/CN="_s + hostName, u"-keyout"_s, key, u"-out"_s, path(u"request"_s)});
-    openssl({u"ca"_s, u"-config"_s, path(u"ca.conf"_s), u"-batch"_s, u"-notext"_s, u"-rand_serial"_s,
-             u"-in"_s, path(u"request"_s), u"-cert"_s, caFile(), u"-keyfile"_s, path(u"ca.key"_s),
-             u"-extfile"_s, path(u"extensions"_s), u"-startdate"_s, date(validFrom), u"-enddate"_s,
-             date(validUntil), u"-out"_s, certificate});
+    openssl({u"ca"_s,
+             u"-config"_s,
+             path(u"ca.conf"_s),
+             u"-batch"_s,
+             u"-notext"_s,
+             u"-rand_serial"_s,
+             u"-in"_s,
+             path(u"request"_s),
+             u"-cert"_s,
+             caFile(),
+             u"-keyfile"_s,
+             path(u"ca.key"_s),
+             u"-extfile"_s,
+             path(u"extensions"_s),
+             u"-startdate"_s,
+             date(validFrom),
+             u"-enddate"_s,
+             date(validUntil),
+             u"-out"_s,
+             certificate});
     return load(certificate, key);
 }
 

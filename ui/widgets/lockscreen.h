@@ -7,8 +7,8 @@
 
 namespace keyturn {
 
-/// The window that stands where another one was, of its size and title, and tells nothing of it. To close it asks
-/// that window to close.
+/// The window that stands where another one was, of its size and title, and tells nothing of it. To close it
+/// asks that window to close.
 class LockScreen : public QWidget
 {
     Q_OBJECT

@@ -24,8 +24,8 @@ namespace {
 constexpr int shortestSeconds = 5;
 constexpr auto secretFormat = "text/plain"_L1;
 
-/// Keeps the text in guarded memory and hands out a copy to each program that asks for it, as X11 and Wayland do
-/// for every paste.
+/// Keeps the text in guarded memory and hands out a copy to each program that asks for it, as X11 and Wayland
+/// do for every paste.
 class SecretMimeData : public QMimeData
 {
 public:

@@ -28,8 +28,8 @@ QString quoted(const QString &text)
 
 } // namespace
 
-/// Whatever names a secret, in whatever shape, is written out without it: into the log, and into the error that
-/// becomes the dialog's details, the journal's outcome and what is exported of that.
+/// Whatever names a secret, in whatever shape, is written out without it: into the log, and into the error
+/// that becomes the dialog's details, the journal's outcome and what is exported of that.
 class RedactionTest : public QObject
 {
     Q_OBJECT
@@ -39,9 +39,9 @@ private Q_SLOTS:
     void everyNameInEveryShape_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &name :
-             {u"client_secret"_s, u"clientSecret"_s, u"client_assertion"_s, u"clientAssertion"_s, u"access_token"_s,
-              u"accessToken"_s, u"refresh_token"_s, u"id_token"_s, u"secret"_s, u"password"_s}) {
+        for (const QString &name : {u"client_secret"_s, u"clientSecret"_s, u"client_assertion"_s,
+                                    u"clientAssertion"_s, u"access_token"_s, u"accessToken"_s,
+                                    u"refresh_token"_s, u"id_token"_s, u"secret"_s, u"password"_s}) {
             const QString json = uR"({"a":1,"%1":"%2","z":[true]})"_s.arg(name, planted);
             row(name, "JSON", json);
             row(name, "JSON, spaced", uR"({ "%1" : "%2" })"_s.arg(name, planted));
@@ -51,8 +51,8 @@ private Q_SLOTS:
             row(name, "query", u"cannot reach https://a.example/t?%1=%2&z=3 now"_s.arg(name, planted));
             row(name, "prose", u"the request had %1: %2"_s.arg(name, planted));
         }
-        for (const QString &name : {u"Authorization"_s, u"authorization"_s, u"Proxy-Authorization"_s, u"DPoP"_s,
-                                    u"dpop"_s, u"Cookie"_s, u"Set-Cookie"_s}) {
+        for (const QString &name : {u"Authorization"_s, u"authorization"_s, u"Proxy-Authorization"_s,
+                                    u"DPoP"_s, u"dpop"_s, u"Cookie"_s, u"Set-Cookie"_s}) {
             row(name, "header", u"Host: a\r\n%1: %2\r\nAccept: b"_s.arg(name, planted));
             row(name, "header with a scheme", u"%1: DPoP %2"_s.arg(name, planted));
             row(name, "header in JSON", quoted(u"%1: Bearer %2"_s.arg(name, planted)));

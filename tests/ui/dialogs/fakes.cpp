@@ -340,7 +340,7 @@ QVariant FakeSettings::value(Key key) const
     case Key::HideSecretSeconds:
         return 30;
     case Key::BlockCapture:
-        return true;
+        return blockCapture;
     default:
         return {};
     }

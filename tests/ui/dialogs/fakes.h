@@ -164,6 +164,8 @@ public:
     [[nodiscard]] QVariant value(Key key) const override;
 
     void setValue(Key, const QVariant &) override {}
+
+    bool blockCapture = true;
 };
 
 class FakePlatform : public Platform
