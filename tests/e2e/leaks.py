@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """leaks.py KEYTURN KEYTURN-SANDBOX
 
-Connects a tenant, creates credentials, shows, copies and hands over a secret, all with every log switched on, and looks
+Connects a tenant of each vendor, creates credentials, shows, copies and hands over a secret, all with every log switched on, and looks
 for the secrets in everything that other programs could get hold of, and in the memory of Keyturn itself. Prints what was
 looked through and what was found; secrets themselves are never printed.
 """
@@ -17,7 +17,7 @@ import time
 
 from desktop import read_clipboard
 from picture import picture_of
-from practice import REVEAL, Vendor, connect, create, expect
+from practice import REVEAL, Vendor, connect, connect_confidence, create, expect
 from screenreader import PATIENCE, Program, find, key_in, press, said, wait_for
 from traces import Memory, Pattern, Trace, files_below
 
@@ -49,7 +49,6 @@ class Watched:
                 preexec_fn=allow_core_dumps,
             )
         self.memory = Memory(self.process.pid)
-        self.environment = read_file(f"/proc/{self.process.pid}/environ")
 
 
 def allow_core_dumps():
@@ -93,8 +92,9 @@ def search_processes(trace, watched, what):
             count += 1
         except (FileNotFoundError, ProcessLookupError):
             pass
-    expect(not trace.found_in(watched.environment), f"{what} is in Keyturn's environment")
-    print(f"{what}: not in {count} command lines and {len(watched.environment)} bytes of environment")
+    environment = watched.memory.environment()
+    expect(environment and not trace.found_in(environment), f"{what} is in Keyturn's environment")
+    print(f"{what}: not in {count} command lines and {len(environment)} bytes of environment")
 
 
 def search_texts(trace, program, what):
@@ -123,7 +123,7 @@ def search_memory(watched, trace, what, allowed=()):
         if not left or time.monotonic() > deadline:
             break
         time.sleep(0.5)
-    print(f"{what}: in {size >> 20} MiB of memory: {describe(found)}")
+    print(f"{what}: in {size >> 20} MiB of memory {describe(found)}")
     return left
 
 
@@ -148,33 +148,48 @@ def hand_over(program, dialog, secret):
     program.window_is_gone(REVEAL)
 
 
-def first_secret(watched, program, owner):
-    """Shown, copied and handed over. Returns it and what its masked picture looked like."""
-    dialog = create(program, owner, "first")
+def hand_over_a_secret(watched, program, dialog, masked, public="", has_client_id=False):
+    """Shows and copies it before. Returns what it looks like elsewhere."""
     view = find(dialog, "label", "Secret")
     expect(view.description == "Hidden", "a fresh secret is not hidden")
-    masked = picture_of(view)
     texts_while_masked = [text for window in program.windows() for text in said(window) if text]
     show_and_hide(dialog, masked)
     secret = copy(dialog)
-    trace = Trace(secret, PUBLIC)
+    trace = Trace(secret, public)
     expect(not trace.found_in("\n".join(texts_while_masked).encode()), "an accessible text tells a masked secret")
     held = in_memory(watched, trace)
     print(f"minted secret, copied: {describe(held)}")
     expect(held, "the search does not find a secret that is on the clipboard")
-    press(find(dialog, "push button", "Copy all as lines"))
-    wait_for("the lines on the clipboard", lambda: "CLIENT_SECRET=" in read_clipboard())
+    if has_client_id:
+        press(find(dialog, "push button", "Copy all as lines"))
+        wait_for("the lines on the clipboard", lambda: "CLIENT_SECRET=" in read_clipboard())
     hand_over(program, dialog, secret)
-    return trace, masked
+    return trace
 
 
-def second_secret(program, owner, masked):
-    """Never shown: kept in the keychain."""
+def walk_conductorone(watched, program, vendor):
+    connect(program, vendor)
+    owner = next(each["displayName"] for each in vendor.principals() if each["displayName"] == "CI runners")
+    dialog = create(program, owner, "first")
+    masked = picture_of(find(dialog, "label", "Secret"))
+    minted = hand_over_a_secret(watched, program, dialog, masked, PUBLIC, has_client_id=True)
     dialog = create(program, owner, "second")
     expect(picture_of(find(dialog, "label", "Secret")) == masked, "masked pictures of two secrets differ")
     print("masked pictures of two secrets: the same")
     press(find(dialog, "push button", "Keep in keychain"))
     program.window_is_gone(REVEAL)
+    # The key that signs in is in use.
+    yield Trace(vendor.secret, PUBLIC), "ConductorOne's sign-in secret", ("guarded",)
+    yield minted, "ConductorOne's minted secret", ()
+
+
+def walk_confidence(watched, program, vendor):
+    connect_confidence(program, vendor.confidence)
+    dialog = create(program, vendor.clients()[0]["displayName"], "third", "client credential", "Client")
+    masked = picture_of(find(dialog, "label", "Secret"))
+    minted = hand_over_a_secret(watched, program, dialog, masked)
+    yield Trace(vendor.confidence["clientSecret"]), "Confidence's sign-in secret", ("guarded",)
+    yield minted, "Confidence's minted secret", ()
 
 
 def expect_closed_to_others(watched):
@@ -200,30 +215,24 @@ def expect_no_core(watched):
 
 
 def walk_through(watched, vendor):
-    signed_in = Trace(vendor.secret, PUBLIC)
     program = Program("keyturn")
-    connect(program, vendor)
-    owner = next(each["displayName"] for each in vendor.principals() if each["displayName"] == "CI runners")
-    minted, masked = first_secret(watched, program, owner)
-    second_secret(program, owner, masked)
-    for trace, what in ((signed_in, "sign-in secret"), (minted, "minted secret")):
+    secrets = [*walk_conductorone(watched, program, vendor), *walk_confidence(watched, program, vendor)]
+    left = search_memory(watched, TOKENS, "access tokens and assertions, between requests", ("guarded",))
+    for trace, what, allowed in secrets:
         search_texts(trace, program, what)
         search_files(trace, what)
         search_processes(trace, watched, what)
-    left = search_memory(watched, minted, "minted secret, handed over")
-    # The key that signs in is in use.
-    left |= search_memory(watched, signed_in, "sign-in secret, in use", allowed=("guarded",))
-    left |= search_memory(watched, TOKENS, "access tokens and assertions, between requests")
+        left |= search_memory(watched, trace, what, allowed)
     expect(not left, f"memory still holds: {describe(left)}")
     expect_closed_to_others(watched)
     expect_no_core(watched)
-    search_files(signed_in, "sign-in secret, after a crash")
-    search_files(minted, "minted secret, after a crash")
+    for trace, what, _ in secrets:
+        search_files(trace, f"{what}, after a crash")
 
 
 def main():
     keyturn, sandbox = sys.argv[1:]
-    vendor = Vendor(sandbox)
+    vendor = Vendor(sandbox, "--echo-confidence-secrets")
     watched = None
     try:
         watched = Watched(keyturn)

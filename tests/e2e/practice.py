@@ -16,9 +16,10 @@ REVEAL = "Hand over a secret"
 class Vendor:
     """The practice server, asked without Keyturn."""
 
-    def __init__(self, program):
-        self.process = subprocess.Popen([program], stdout=subprocess.PIPE, text=True)
-        tenant = json.loads(self.process.stdout.readline())["c1"]
+    def __init__(self, program, *options):
+        self.process = subprocess.Popen([program, *options], stdout=subprocess.PIPE, text=True)
+        ready = json.loads(self.process.stdout.readline())
+        tenant, self.confidence = ready["c1"], ready["confidence"]
         self.url, self.client_id, self.secret = tenant["url"], tenant["clientId"], tenant["clientSecret"]
 
     def token(self, client_id, secret):
@@ -40,8 +41,15 @@ class Vendor:
         headers = {"Authorization": "Bearer " + self.token(self.client_id, self.secret)}
         return self._ask("/api/v1/service_principals", None, headers)["list"]
 
-    def _ask(self, path, body, headers):
-        request = urllib.request.Request(self.url + path, body, headers)
+    def clients(self):
+        """Of Confidence."""
+        own = self.confidence
+        form = {"grantType": "client_credentials", "clientId": own["clientId"], "clientSecret": own["clientSecret"]}
+        token = self._ask("/v1/oauth/token", json.dumps(form).encode(), {"Content-Type": "application/json"}, own["url"])
+        return self._ask("/v1/clients", None, {"Authorization": "Bearer " + token["accessToken"]}, own["url"])["clients"]
+
+    def _ask(self, path, body, headers, url=None):
+        request = urllib.request.Request((url or self.url) + path, body, headers)
         with urllib.request.urlopen(request, timeout=10) as answer:
             return json.load(answer)
 
@@ -64,12 +72,28 @@ def connect(program, vendor, name="Practice", when_typed=lambda: None):
     select_row(places, f"Service principals of {name}")
 
 
-def create(program, owner, name):
+def connect_confidence(program, tenant, name="Flags"):
+    """By a URL of one's own, and with the secret itself."""
+    choose(program.window("Keyturn"), "File", "Connect a tenant…")
+    dialog = program.window("Connect a tenant")
+    key_in(find(dialog, "combo box", "ConductorOne"), "s")
+    key_in(find(dialog, "combo box", "Europe"), "a")
+    type_into(find(dialog, "text", "API URL"), tenant["url"])
+    type_into(find(dialog, "text", "Name"), name)
+    type_into(find(dialog, "text", "Client ID"), tenant["clientId"])
+    key_in(find(dialog, "password text", "Secret"), tenant["clientSecret"])
+    press(find(dialog, "push button", "Connect"))
+    program.window_is_gone("Connect a tenant")
+    places = find(program.window("Keyturn"), "tree", "Places")
+    select_row(places, f"Clients of {name}")
+
+
+def create(program, owner, name, kind="service-principal credential", owner_label="Service principal"):
     """Leaves the secret's dialog open."""
-    choose(program.window("Keyturn"), "Credential", "New", "New service-principal credential…")
-    dialog = program.window("New service-principal credential")
-    type_into(find(dialog, "text", "Service principal"), owner)
+    choose(program.window("Keyturn"), "Credential", "New", f"New {kind}…")
+    dialog = program.window(f"New {kind}")
+    type_into(find(dialog, "text", owner_label), owner)
     type_into(find(dialog, "text", "Name"), name)
     press(find(dialog, "push button", "Create"))
-    program.window_is_gone("New service-principal credential")
+    program.window_is_gone(f"New {kind}")
     return program.window(REVEAL)

@@ -90,6 +90,11 @@ class Memory:
     def __init__(self, pid):
         self._maps = open(f"/proc/{pid}/maps", "rb", buffering=0)
         self._memory = open(f"/proc/{pid}/mem", "rb", buffering=0)
+        self._environment = open(f"/proc/{pid}/environ", "rb", buffering=0)
+
+    def environment(self):
+        """As it was started with."""
+        return os.pread(self._environment.fileno(), 1 << 20, 0)
 
     def search(self, trace):
         """Copies by place and spelling, and how many bytes were looked through."""
