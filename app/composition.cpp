@@ -7,6 +7,7 @@
 #include "app/http/vaultproxylogins.h"
 #include "app/keychain/keychainvault.h"
 #include "app/keychain/memoryvault.h"
+#include "app/platform/activation.h"
 #include "app/platform/makeplatform.h"
 #include "app/platform/systemclock.h"
 #include "app/platform/systementropy.h"
@@ -24,6 +25,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "ui/idlelock.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/tour/gallery.h"
@@ -60,11 +62,14 @@ constexpr auto keychainPatience = 20s;
 class Composition::Parts
 {
 public:
-    Parts(const CommandLine &commandLine, std::unique_ptr<Practice> practiceRun,
-          std::unique_ptr<DataDirectory> dataDirectory, const OpenJournal &openJournal)
+    Parts(const CommandLine &commandLine, std::unique_ptr<Platform> system,
+          std::unique_ptr<Practice> practiceRun, std::unique_ptr<DataDirectory> dataDirectory,
+          const OpenJournal &openJournal)
         : line(commandLine)
+        , platform(std::move(system))
         , practice(std::move(practiceRun))
         , directory(std::move(dataDirectory))
+        , activation(directory->path())
         , keychain(practice ? practicePrefix : keychainPrefix, keychainPatience)
         , settings(directory->settingsFile())
         , profileStore(directory->databaseFile())
@@ -108,12 +113,13 @@ public:
     }
 
     CommandLine line;
+    std::unique_ptr<Platform> platform;
     std::unique_ptr<Practice> practice;
     std::unique_ptr<DataDirectory> directory;
+    Activation activation;
     SystemClock clock;
     SystemEntropy entropy;
     About about = aboutThis(directory->path());
-    std::unique_ptr<Platform> platform = makePlatform();
     KeychainVault keychain;
     MemoryVault memory;
     IniSettings settings;
@@ -131,6 +137,7 @@ public:
     Operations operations;
     std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<IdleLock> lock;
     std::unique_ptr<Tour> tour;
     std::unique_ptr<Gallery> gallery;
 
@@ -157,6 +164,9 @@ std::unique_ptr<Journal> Composition::openSqliteJournal(const QString &databaseF
 std::expected<std::unique_ptr<Composition>, QString> Composition::make(const CommandLine &line,
                                                                        const OpenJournal &openJournal)
 {
+    // Before there is a secret in this process.
+    std::unique_ptr<Platform> platform = makePlatform();
+    platform->hardenProcess();
     SystemEntropy entropy;
     std::unique_ptr<Practice> practice;
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -171,10 +181,10 @@ std::expected<std::unique_ptr<Composition>, QString> Composition::make(const Com
     }
     auto directory = DataDirectory::open(path);
     if (!directory) {
-        return std::unexpected(directory.error().text);
+        return std::unexpected(Activation::ask(path) ? QString() : directory.error().text);
     }
-    auto parts = std::make_unique<Parts>(line, std::move(practice), std::move(*directory), openJournal);
-    parts->platform->hardenProcess();
+    auto parts = std::make_unique<Parts>(line, std::move(platform), std::move(practice),
+                                         std::move(*directory), openJournal);
     if (parts->practice && !parts->keychain.rememberKeysIn(QDir(home).filePath(practiceKeysFile))) {
         qInfo("The practice items of a killed run cannot be found later.");
     }
@@ -203,13 +213,29 @@ void Composition::start()
     m_parts->theme = std::make_unique<Theme>(m_parts->settings, *m_parts->platform);
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
     connect(m_parts->window.get(), &MainWindow::practiceRequested, this, &Composition::startPractice);
+    m_parts->lock = std::make_unique<IdleLock>(m_parts->settings, *m_parts->platform, *m_parts->window);
     m_parts->window->show();
+    connect(&m_parts->activation, &Activation::wanted, this, &Composition::comeForward);
+    m_parts->activation.listen();
     m_parts->custody.recover()->then(this, [this](StoreResult<void> recovered) {
         if (!recovered) {
             m_parts->custody.report(recovered.error().text);
         }
         m_parts->practice ? openPractice() : openWorkspace();
     });
+}
+
+void Composition::comeForward()
+{
+    m_parts->lock->unlock();
+    QWidget *dialog = QApplication::activeModalWidget();
+    for (QWidget *window : {static_cast<QWidget *>(m_parts->window.get()), dialog}) {
+        if (window != nullptr) {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        }
+    }
 }
 
 void Composition::openPractice()
@@ -280,6 +306,9 @@ void Composition::startTour()
 void Composition::askToEnd()
 {
     const bool again = std::exchange(m_asked, true);
+    if (m_parts->lock) {
+        m_parts->lock->unlock();
+    }
     if (again || m_parts->window == nullptr || m_parts->window->close()) {
         shutDown(0);
     }

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] static std::unique_ptr<Journal> openSqliteJournal(const QString &databaseFile);
 
     /// Opens the data directory and all that is in it. The error is for the admin: a second instance runs,
-    /// the disk is read-only, the data is of a newer version.
+    /// the disk is read-only, the data is of a newer version. Empty if there is nothing to say, because the
+    /// window of a running instance has come forward instead.
     [[nodiscard]] static std::expected<std::unique_ptr<Composition>, QString>
     make(const CommandLine &line, const OpenJournal &openJournal = openSqliteJournal);
     ~Composition() override;
@@ -52,6 +53,8 @@ private:
     class Parts;
 
     explicit Composition(std::unique_ptr<Parts> parts);
+    /// A second instance was started.
+    void comeForward();
     void openPractice();
     void startPractice();
     void openWorkspace();

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/composition.h"
+#include "app/http/logging.h"
 #include "app/platform/terminationsignals.h"
 #include "app/store/datadirectory.h"
 #include "app/store/inisettings.h"
@@ -47,6 +48,7 @@ QString preferredLanguage(const keyturn::CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(keyturn::logRedacted);
     keyturn::TerminationSignals signals;
     const QApplication app(argc, argv);
     signals.listen();
@@ -63,6 +65,9 @@ int main(int argc, char *argv[])
     }
     translators.speak(preferredLanguage(*line));
     auto composition = keyturn::Composition::make(*line);
+    if (!composition && composition.error().isEmpty()) {
+        return EXIT_SUCCESS;
+    }
     if (!composition) {
         QObject::connect(&signals, &keyturn::TerminationSignals::requested, qApp, &QApplication::quit);
         return refuseToStart(composition.error(), !line->isTour());

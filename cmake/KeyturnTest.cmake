@@ -12,12 +12,13 @@ set(KEYTURN_TEST_ENVIRONMENT
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
 
 # keyturn_add_program_test(<name> COMMAND <command> [<argument>...]
-#     [SESSION] [DISPLAY] [LABELS <label>...] [TIMEOUT <seconds>] [ENVIRONMENT <NAME=value>...])
+#     [SESSION] [DISPLAY | WAYLAND] [LABELS <label>...] [TIMEOUT <seconds>] [ENVIRONMENT <NAME=value>...])
 #
 # SESSION adds a D-Bus session bus with an unlocked gnome-keyring; DISPLAY adds to that an X server
-# with a window manager, and the platform is then xcb instead of offscreen.
+# with a window manager, and the platform is then xcb instead of offscreen; WAYLAND adds a Wayland
+# compositor.
 function(keyturn_add_program_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;DISPLAY" "TIMEOUT" "COMMAND;LABELS;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SESSION;DISPLAY;WAYLAND" "TIMEOUT" "COMMAND;LABELS;ENVIRONMENT")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "keyturn_add_program_test(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -28,6 +29,8 @@ function(keyturn_add_program_test name)
         set(session "${KEYTURN_WITH_SESSION}")
         if(arg_DISPLAY)
             list(APPEND session --display)
+        elseif(arg_WAYLAND)
+            list(APPEND session --wayland)
         elseif(NOT arg_SESSION)
             list(APPEND session --bare)
         endif()

@@ -105,7 +105,7 @@ void MainWindow::connectActions()
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_actions->preferences, &QAction::triggered, this,
-            [this] { (new PreferencesDialog(m_context.settings, this))->open(); });
+            [this] { (new PreferencesDialog(m_context.settings, m_context.platform, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->help, &QAction::triggered, this,

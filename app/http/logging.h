@@ -11,4 +11,8 @@ namespace keyturn {
 /// header or a query.
 Q_DECLARE_LOGGING_CATEGORY(httpLog)
 
+/// For qInstallMessageHandler: writes a message to stderr in Qt's usual form, redacted. Whatever the rules
+/// let through goes this way, of Qt's own categories and its plugins' too.
+void logRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message);
+
 } // namespace keyturn

@@ -27,7 +27,7 @@ struct AccessToken
     /// From when on a new one is fetched first.
     QDateTime renewAt;
 
-    /// `<type> <value>`. The caller's copy is beyond our wiping: QNetworkRequest takes QByteArray.
+    /// `<type> <value>`, in ordinary memory, because QNetworkRequest takes nothing else: for one request.
     [[nodiscard]] QByteArray authorization() const;
 };
 

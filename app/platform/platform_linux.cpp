@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/platform/makeplatform.h"
+#include "app/platform/screenlock.h"
 #include "app/platform/settingsportal.h"
 
 #include <QDebug>
@@ -19,6 +20,7 @@ public:
     LinuxPlatform()
     {
         connect(&m_desktop, &SettingsPortal::colourSchemeChanged, this, &Platform::colourSchemeChanged);
+        connect(&m_screenLock, &ScreenLock::locked, this, &Platform::screenLocked);
     }
 
     void hardenProcess() override
@@ -31,6 +33,8 @@ public:
             qWarning("Core dumps could not be switched off.");
         }
     }
+
+    [[nodiscard]] bool canExcludeFromCapture() const override { return false; }
 
     // Neither X11 nor Wayland lets a program say so.
     bool excludeFromCapture(quintptr /*windowId*/, bool /*exclude*/) override { return false; }
@@ -45,6 +49,7 @@ public:
 
 private:
     SettingsPortal m_desktop;
+    ScreenLock m_screenLock;
 };
 
 } // namespace

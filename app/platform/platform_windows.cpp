@@ -9,17 +9,15 @@
 #include <windows.h>
 
 #include <cwchar>
-#include <werapi.h>
+
+// As in werapi.h, which does not compile by itself in mingw-w64 10.
+extern "C" __declspec(dllimport) HRESULT WINAPI WerSetFlags(DWORD flags);
 
 namespace keyturn {
 
 namespace {
 
-/// How Qt spells a registered clipboard format as a MIME type.
-QString clipboardFormat(QLatin1StringView name)
-{
-    return QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(name);
-}
+constexpr DWORD reportWithoutHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 class WindowsPlatform : public Platform, public QAbstractNativeEventFilter
 {
@@ -41,8 +39,10 @@ public:
     {
         ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
         // Error reports go without the heap.
-        ::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+        ::WerSetFlags(reportWithoutHeap);
     }
+
+    [[nodiscard]] bool canExcludeFromCapture() const override { return true; }
 
     bool excludeFromCapture(quintptr windowId, bool exclude) override
     {
@@ -57,11 +57,12 @@ public:
         using namespace Qt::StringLiterals;
         const QByteArray no(sizeof(DWORD), '\0');
         // learn.microsoft.com, "Clipboard Formats": cloud clipboard and clipboard history; the last one is
-        // the older convention of clipboard viewers.
-        return {{clipboardFormat("ExcludeClipboardContentFromMonitorProcessing"_L1), no},
-                {clipboardFormat("CanIncludeInClipboardHistory"_L1), no},
-                {clipboardFormat("CanUploadToCloudClipboard"_L1), no},
-                {clipboardFormat("Clipboard Viewer Ignore"_L1), no}};
+        // the older convention of clipboard viewers. Qt registers a MIME type that it does not know as a
+        // format of the same name; its x-qt-windows-mime is for reading only.
+        return {{u"ExcludeClipboardContentFromMonitorProcessing"_s, no},
+                {u"CanIncludeInClipboardHistory"_s, no},
+                {u"CanUploadToCloudClipboard"_s, no},
+                {u"Clipboard Viewer Ignore"_s, no}};
     }
 
     [[nodiscard]] ColourScheme colourScheme() const override

@@ -24,6 +24,10 @@ Entry settingEntry(Settings::Key key)
         return {u"secrets/clipboardSeconds"_s, 30};
     case Settings::Key::HideSecretSeconds:
         return {u"secrets/hideSeconds"_s, 60};
+    case Settings::Key::LockMinutes:
+        return {u"secrets/lockMinutes"_s, 5};
+    case Settings::Key::BlockCapture:
+        return {u"secrets/blockCapture"_s, true};
     case Settings::Key::Language:
         return {u"window/language"_s, QString()};
     case Settings::Key::Appearance:
@@ -47,6 +51,8 @@ bool isPreference(Settings::Key key)
     switch (key) {
     case Settings::Key::ClipboardSeconds:
     case Settings::Key::HideSecretSeconds:
+    case Settings::Key::LockMinutes:
+    case Settings::Key::BlockCapture:
     case Settings::Key::Language:
     case Settings::Key::Appearance:
     case Settings::Key::DefaultExpiryDays:

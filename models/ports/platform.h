@@ -26,7 +26,9 @@ class Platform : public QObject
 public:
     /// No core dumps, not traceable by other processes, as far as the system allows. Once, at start.
     virtual void hardenProcess() = 0;
-    /// Keeps a window out of screen captures; false where the system cannot.
+    /// Whether the system can keep a window out of screen captures.
+    [[nodiscard]] virtual bool canExcludeFromCapture() const = 0;
+    /// Keeps a window out of screen captures; false where that did not work.
     virtual bool excludeFromCapture(quintptr windowId, bool exclude) = 0;
     /// MIME types and bytes that mark a clipboard text as a password for clipboard managers.
     [[nodiscard]] virtual QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const = 0;
@@ -35,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void colourSchemeChanged();
+    /// The desktop's screen is being locked, or the machine goes to sleep.
+    void screenLocked();
 };
 
 } // namespace keyturn

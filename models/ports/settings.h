@@ -23,6 +23,8 @@ public:
     enum class Key : quint8 {
         ClipboardSeconds,  ///< after how many seconds a copied secret is cleared
         HideSecretSeconds, ///< after how many seconds a shown secret is masked again
+        LockMinutes,       ///< after how many minutes without input all windows are hidden
+        BlockCapture,      ///< bool: a secret's window is kept out of screen captures, where the system can
         Language,          ///< code of an offered language (models/domain/language.h); empty for the system's
         Appearance,        ///< QString: one of the words of `appearance`
         DefaultExpiryDays, ///< what a create dialog begins with where it is offered; 0 for what the vendor

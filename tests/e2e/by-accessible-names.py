@@ -7,56 +7,15 @@ Connects a tenant, creates a credential, reveals and copies its secret and revok
 it. What happened is confirmed at the server. Secrets are compared and never printed.
 """
 
-import json
 import os
 import subprocess
 import sys
-import urllib.error
-import urllib.parse
-import urllib.request
 
-from screenreader import Program, choose, find, key_in, press, said, select_row, type_into, wait_for
+from desktop import read_clipboard
+from practice import REVEAL, Vendor, connect, create, expect
+from screenreader import Program, choose, find, press, said, select_row, wait_for
 
 NAME = "made by ear"
-REVEAL = "Hand over a secret"
-
-
-class Vendor:
-    """The practice server, asked without Keyturn."""
-
-    def __init__(self, program):
-        self.process = subprocess.Popen([program], stdout=subprocess.PIPE, text=True)
-        tenant = json.loads(self.process.stdout.readline())["c1"]
-        self.url, self.client_id, self.secret = tenant["url"], tenant["clientId"], tenant["clientSecret"]
-
-    def token(self, client_id, secret):
-        """An access token; None if the sign-in is refused."""
-        form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": secret}
-        try:
-            return self._ask("/auth/v1/token", urllib.parse.urlencode(form).encode(), {})["access_token"]
-        except urllib.error.HTTPError as refused:
-            if refused.code == 401:
-                return None
-            raise
-
-    def credentials(self, principal):
-        headers = {"Authorization": "Bearer " + self.token(self.client_id, self.secret)}
-        answer = self._ask(f"/api/v1/service_principals/{principal}/credentials", None, headers)
-        return {each["displayName"]: each for each in answer["list"]}
-
-    def principals(self):
-        headers = {"Authorization": "Bearer " + self.token(self.client_id, self.secret)}
-        return self._ask("/api/v1/service_principals", None, headers)["list"]
-
-    def _ask(self, path, body, headers):
-        request = urllib.request.Request(self.url + path, body, headers)
-        with urllib.request.urlopen(request, timeout=10) as answer:
-            return json.load(answer)
-
-
-def expect(true, otherwise):
-    if not true:
-        raise AssertionError(otherwise)
 
 
 def expect_unsaid(program, secret, when):
@@ -64,30 +23,6 @@ def expect_unsaid(program, secret, when):
     expect(secret not in "".join(program.announced), f"{when}, the secret was announced")
     for window in program.windows():
         expect(not any(secret in text for text in said(window)), f"{when}, “{window.name}” tells a secret")
-
-
-def connect(program, vendor):
-    choose(program.window("Keyturn"), "File", "Connect a tenant…")
-    dialog = program.window("Connect a tenant")
-    type_into(find(dialog, "text", "Name"), "Practice")
-    type_into(find(dialog, "text", "Client ID"), vendor.client_id)
-    key_in(find(dialog, "password text", "Secret"), vendor.secret)
-    expect_unsaid(program, vendor.secret, "typed")
-    press(find(dialog, "push button", "Connect"))
-    program.window_is_gone("Connect a tenant")
-    places = find(program.window("Keyturn"), "tree", "Places")
-    select_row(places, "Service principals of Practice")
-
-
-def create(program, owner):
-    """Leaves the secret's dialog open."""
-    choose(program.window("Keyturn"), "Credential", "New", "New service-principal credential…")
-    dialog = program.window("New service-principal credential")
-    type_into(find(dialog, "text", "Service principal"), owner)
-    type_into(find(dialog, "text", "Name"), NAME)
-    press(find(dialog, "push button", "Create"))
-    program.window_is_gone("New service-principal credential")
-    return program.window(REVEAL)
 
 
 def reveal(program, dialog):
@@ -102,8 +37,7 @@ def reveal(program, dialog):
 def copy(program, dialog):
     """Returns what came to the clipboard, and clears that."""
     press(find(dialog, "push button", "Copy secret"))
-    clipboard = ["xclip", "-selection", "clipboard", "-o"]
-    secret = wait_for("the clipboard", lambda: subprocess.run(clipboard, capture_output=True, text=True, timeout=10).stdout)
+    secret = wait_for("the clipboard", read_clipboard)
     press(find(dialog, "push button", "Clear the clipboard"))
     return secret
 
@@ -118,9 +52,9 @@ def revoke(program):
 
 
 def walk_through(program, vendor):
-    connect(program, vendor)
+    connect(program, vendor, when_typed=lambda: expect_unsaid(program, vendor.secret, "typed"))
     principal = next(each for each in vendor.principals() if each["displayName"] == "CI runners")
-    dialog = create(program, principal["displayName"])
+    dialog = create(program, principal["displayName"], NAME)
     made = vendor.credentials(principal["id"]).get(NAME)
     expect(made, "the server does not list what was created")
     while_masked = [text for window in program.windows() for text in said(window)]

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """A program's windows as a screen reader has them: roles, names, texts and actions over AT-SPI."""
 
-import subprocess
 import time
 
 import pyatspi
+from desktop import type_text
 from gi.repository import GLib
 
 PATIENCE = 30  # seconds; what has not come by then does not come
@@ -138,10 +138,10 @@ def type_into(node, text):
 
 
 def key_in(node, text):
-    """Gives the field the keyboard and types, for fields that only take keys."""
+    """Gives the field or button the keyboard and types, for what only takes keys."""
     node.queryComponent().grabFocus()
     wait_for(f"“{node.name}” to have the keyboard", lambda: node.getState().contains(pyatspi.STATE_FOCUSED))
-    subprocess.run(["xdotool", "type", "--delay", "5", "--file", "-"], input=text, text=True, check=True, timeout=PATIENCE)
+    type_text(text)
 
 
 def select_row(table, cell_name):

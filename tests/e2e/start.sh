@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # start.sh KEYTURN: an empty Keyturn opens its window and offers the practice tenant, which opens beside it; a second
-# instance is kept out; closing the window ends it.
+# instance is kept out and brings the first one forward; closing the window ends it.
 set -euo pipefail
 keyturn=$1
 
@@ -12,6 +12,40 @@ first=$!
 trap 'kill "$first" 2>/dev/null || true' EXIT
 xdotool search --sync --onlyvisible --name '^Keyturn' >"$HOME/window"
 
+window=$(head -n 1 "$HOME/window")
+
+# active_is WINDOW: the window manager gives it the keyboard, sooner or later
+active_is() {
+    for _ in $(seq 200); do
+        [[ $(xdotool getactivewindow 2>/dev/null) == "$1" ]] && return 0
+        sleep 0.05
+    done
+    echo "window $1 is not the active one: $(xprop -root _NET_ACTIVE_WINDOW)" >&2
+    exit 1
+}
+
+# Another program's window over it: a second start brings the first one's window back, and says nothing.
+xev >/dev/null &
+other=$!
+other_window=$(xdotool search --sync --onlyvisible --name '^Event Tester' | head -n 1)
+xdotool windowactivate --sync "$other_window"
+active_is "$other_window"
+"$keyturn" 2>"$HOME/second.log"
+active_is "$window"
+[[ ! -s $HOME/second.log ]] || {
+    echo "a second start that has brought the window back has something to say" >&2
+    cat "$HOME/second.log" >&2
+    exit 1
+}
+xdotool windowminimize --sync "$window"
+active_is "$other_window"
+"$keyturn"
+active_is "$window"
+kill "$other"
+echo "a second start brings the window back, also when it is minimised"
+
+# One that hangs is named instead.
+kill -STOP "$first"
 "$keyturn" 2>"$HOME/second.log" &
 second=$!
 for _ in $(seq 200); do
@@ -20,6 +54,7 @@ for _ in $(seq 200); do
 done
 kill "$second" 2>/dev/null || true
 wait "$second" 2>/dev/null || true
+kill -CONT "$first"
 grep -q 'already' "$HOME/second.log" || {
     echo "a second instance was let in, or does not say why it is not" >&2
     cat "$HOME/second.log" >&2
@@ -38,7 +73,7 @@ mode=$(stat -c %a "$XDG_DATA_HOME/keyturn")
 TMPDIR=$HOME/tmp
 export TMPDIR
 mkdir -p "$TMPDIR"
-xdotool windowactivate --sync "$(head -n 1 "$HOME/window")" key alt+p
+xdotool windowactivate --sync "$window" key alt+p
 xdotool search --sync --onlyvisible --name '^Practice tenant' >"$HOME/practice"
 practice=$(pgrep -f "^$keyturn --sandbox\$")
 kill -0 "$first"
@@ -55,7 +90,7 @@ expect_end() {
 }
 
 expect_end "$practice"
-xdotool windowactivate --sync "$(head -n 1 "$HOME/window")" key alt+F4
+xdotool windowactivate --sync "$window" key alt+F4
 expect_end "$first"
 [[ -s $XDG_DATA_HOME/keyturn/settings.ini ]] || {
     echo "closing the window did not keep its state" >&2

@@ -8,6 +8,8 @@ set -uo pipefail
 with_session=$(dirname "$0")/../support/with-session
 TMPDIR=$(mktemp -d "${TMPDIR:-/tmp}/session-test.XXXXXX")
 export TMPDIR
+# Run by root, a Wayland compositor in it is another user's.
+chmod 711 "$TMPDIR"
 trap 'rm -rf "$TMPDIR"' EXIT
 failures=0
 
@@ -70,11 +72,13 @@ check "two displays at once, first" left "$(<"$TMPDIR/left")"
 check "two displays at once, second" right "$(<"$TMPDIR/right")"
 check "window manager" Openbox \
     "$("$with_session" --display -- xprop -root -notype _OB_VERSION >/dev/null && echo Openbox)"
+check "Wayland clipboard" over \
+    "$("$with_session" --wayland -- bash -c 'printf over | wl-copy && wl-paste --no-newline')"
 nothing_left "after normal ends"
 
 for signal in TERM INT KILL; do
     # Background jobs of a script ignore SIGINT, unless told otherwise.
-    env --default-signal=INT "$with_session" --display -- bash -c 'touch "$0"; sleep 300' "$TMPDIR/running" &
+    env --default-signal=INT "$with_session" --display --wayland -- bash -c 'touch "$0"; sleep 300' "$TMPDIR/running" &
     session=$!
     until_true test -e "$TMPDIR/running"
     kill "-$signal" "$session"

@@ -3,6 +3,7 @@
 
 #include "tests/support/certificates.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -21,32 +22,63 @@ Certificates::Certificates()
 
 QSslConfiguration Certificates::serverFor(const QString &hostName) const
 {
-    return issued(hostName, 2);
+    return issued(hostName, -1, 2);
 }
 
 QSslConfiguration Certificates::expiredFor(const QString &hostName) const
 {
-    return issued(hostName, -1);
+    return issued(hostName, -2, -1);
 }
 
-QSslConfiguration Certificates::issued(const QString &hostName, int days) const
+QSslConfiguration Certificates::notYetValidFor(const QString &hostName) const
 {
-    const QString request = path(hostName + u".csr"_s);
+    return issued(hostName, 1, 2);
+}
+
+QSslConfiguration Certificates::issued(const QString &hostName, int validFrom, int validUntil) const
+{
+    const auto date = [now = QDateTime::currentDateTimeUtc()](int days) {
+        return now.addDays(days).toString(u"yyyyMMddHHmmss'Z'"_s);
+    };
     const QString key = path(hostName + u".key"_s);
     const QString certificate = path(hostName + u".pem"_s);
-    const QString extensions = path(hostName + u".ext"_s);
-    QFile file(extensions);
-    if (!file.open(QIODevice::WriteOnly)) {
-        qFatal("cannot write the certificate's extensions");
-    }
-    file.write("subjectAltName=DNS:" + hostName.toLatin1());
-    file.close();
+    write(u"index.txt"_s, {});
+    write(u"ca.conf"_s, "[ca]\ndefault_ca=here\n[here]\ndatabase=" + path(u"index.txt"_s).toUtf8() +
+                            "\nserial=" + path(u"serial"_s).toUtf8() +
+                            "\nnew_certs_dir=" + m_directory.path().toUtf8() +
+                            "\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n");
+    write(u"extensions"_s, "subjectAltName=DNS:" + hostName.toLatin1());
     openssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-             u"-subj"_s, u"/CN="_s + hostName, u"-keyout"_s, key, u"-out"_s, request});
-    openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, caFile(), u"-CAkey"_s, path(u"ca.key"_s),
-             u"-CAcreateserial"_s, u"-days"_s, QString::number(days), u"-extfile"_s, extensions, u"-out"_s,
+             u"-subj"_s, u"/CN="_s + hostName, u"-keyout"_s, key, u"-out"_s, path(u"request"_s)});
+    openssl({u"ca"_s,
+             u"-config"_s,
+             path(u"ca.conf"_s),
+             u"-batch"_s,
+             u"-notext"_s,
+             u"-rand_serial"_s,
+             u"-in"_s,
+             path(u"request"_s),
+             u"-cert"_s,
+             caFile(),
+             u"-keyfile"_s,
+             path(u"ca.key"_s),
+             u"-extfile"_s,
+             path(u"extensions"_s),
+             u"-startdate"_s,
+             date(validFrom),
+             u"-enddate"_s,
+             date(validUntil),
+             u"-out"_s,
              certificate});
     return load(certificate, key);
+}
+
+void Certificates::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("cannot write what the openssl command needs");
+    }
 }
 
 QSslConfiguration Certificates::selfSigned() const

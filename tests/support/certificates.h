@@ -23,13 +23,17 @@ public:
     [[nodiscard]] QSslConfiguration serverFor(const QString &hostName) const;
     /// The same, but the certificate expired yesterday.
     [[nodiscard]] QSslConfiguration expiredFor(const QString &hostName) const;
+    /// The same, but the certificate is valid from tomorrow on.
+    [[nodiscard]] QSslConfiguration notYetValidFor(const QString &hostName) const;
     /// A server that presents a certificate for localhost that it signed itself.
     [[nodiscard]] QSslConfiguration selfSigned() const;
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
 
-    [[nodiscard]] QSslConfiguration issued(const QString &hostName, int days) const;
+    /// In days from now.
+    [[nodiscard]] QSslConfiguration issued(const QString &hostName, int validFrom, int validUntil) const;
+    void write(const QString &name, const QByteArray &content) const;
     void openssl(const QStringList &arguments) const;
     [[nodiscard]] QSslConfiguration load(const QString &certificate, const QString &key) const;
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/domain/language.h"
+#include "models/ports/platform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +27,7 @@ namespace {
 /// A secret must have time to be pasted, and must not stay until lunch.
 constexpr int fewestSeconds = 5;
 constexpr int mostSeconds = 600;
+constexpr int mostMinutes = 240;
 
 /// The spans that at least one kind offers at creation.
 std::set<int> offeredExpiryDays()
@@ -49,7 +51,7 @@ void addPreference(QFormLayout &form, const QString &label, QWidget *field, cons
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platform, QWidget *parent)
     : GrowingDialog(parent)
     , m_settings(settings)
     , m_appearance(new QComboBox(this))
@@ -68,6 +70,10 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
                                     u"field.clipboardSeconds"_s);
     m_hideSeconds = addSeconds(*form, tr("&Mask a shown secret after:"), Settings::Key::HideSecretSeconds,
                                u"field.hideSeconds"_s);
+    addLockMinutes(*form);
+    if (platform.canExcludeFromCapture()) {
+        addBlockCapture(*form);
+    }
     addExpiry(*form);
     addRevokeByName(*form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -91,6 +97,28 @@ QSpinBox *PreferencesDialog::addSeconds(QFormLayout &form, const QString &label,
     box->setValue(m_settings.value(key).toInt());
     addPreference(form, label, box, name);
     return box;
+}
+
+void PreferencesDialog::addLockMinutes(QFormLayout &form)
+{
+    m_lockMinutes = new QSpinBox(this);
+    m_lockMinutes->setRange(1, mostMinutes);
+    //: After a number of minutes.
+    m_lockMinutes->setSuffix(tr(" min"));
+    m_lockMinutes->setValue(m_settings.value(Settings::Key::LockMinutes).toInt());
+    //: All windows are hidden when there was no key or mouse for so long.
+    addPreference(form, tr("&Hide everything, unused for:"), m_lockMinutes, u"field.lockMinutes"_s);
+}
+
+void PreferencesDialog::addBlockCapture(QFormLayout &form)
+{
+    //: Screen captures: pictures, recordings and remote sessions.
+    m_blockCapture = new QCheckBox(tr("Keep the window of a secret out of &screen captures"), this);
+    m_blockCapture->setObjectName(u"field.blockCapture"_s);
+    m_blockCapture->setAccessibleName(m_blockCapture->text().remove(u'&'));
+    m_blockCapture->setToolTip(tr("Switch this off to see that window in a remote session."));
+    m_blockCapture->setChecked(m_settings.value(Settings::Key::BlockCapture).toBool());
+    form.addRow(m_blockCapture);
 }
 
 void PreferencesDialog::addAppearance(QFormLayout &form)
@@ -142,6 +170,10 @@ void PreferencesDialog::accept()
     m_settings.setValue(Settings::Key::Language, m_language->currentData());
     m_settings.setValue(Settings::Key::ClipboardSeconds, m_clipboardSeconds->value());
     m_settings.setValue(Settings::Key::HideSecretSeconds, m_hideSeconds->value());
+    m_settings.setValue(Settings::Key::LockMinutes, m_lockMinutes->value());
+    if (m_blockCapture != nullptr) {
+        m_settings.setValue(Settings::Key::BlockCapture, m_blockCapture->isChecked());
+    }
     m_settings.setValue(Settings::Key::DefaultExpiryDays, m_expiryDays->currentData());
     m_settings.setValue(Settings::Key::RevokeByName, m_revokeByName->isChecked());
     QDialog::accept();

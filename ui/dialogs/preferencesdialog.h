@@ -13,19 +13,23 @@ class QSpinBox;
 
 namespace keyturn {
 
+class Platform;
+
 /// What the admin may choose about the program itself. Everything is stored when it is accepted and takes
 /// effect at once. Window-modal; deletes itself.
 class PreferencesDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
-    PreferencesDialog(Settings &settings, QWidget *parent);
+    PreferencesDialog(Settings &settings, const Platform &platform, QWidget *parent);
 
     void accept() override;
 
 private:
     [[nodiscard]] QSpinBox *addSeconds(QFormLayout &form, const QString &label, Settings::Key key,
                                        const QString &name);
+    void addLockMinutes(QFormLayout &form);
+    void addBlockCapture(QFormLayout &form);
     void addAppearance(QFormLayout &form);
     void addLanguage(QFormLayout &form);
     void addExpiry(QFormLayout &form);
@@ -36,6 +40,9 @@ private:
     QComboBox *m_language;
     QSpinBox *m_clipboardSeconds = nullptr;
     QSpinBox *m_hideSeconds = nullptr;
+    QSpinBox *m_lockMinutes = nullptr;
+    /// Null where the system cannot.
+    QCheckBox *m_blockCapture = nullptr;
     QComboBox *m_expiryDays = nullptr;
     QCheckBox *m_revokeByName = nullptr;
 };

@@ -105,7 +105,8 @@ void RevealDialog::changeEvent(QEvent *event)
 void RevealDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    m_context.platform.excludeFromCapture(winId(), true);
+    m_context.platform.excludeFromCapture(winId(),
+                                          m_context.settings.value(Settings::Key::BlockCapture).toBool());
 }
 
 void RevealDialog::hideEvent(QHideEvent *event)

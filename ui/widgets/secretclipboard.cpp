@@ -15,11 +15,46 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace keyturn {
 
 namespace {
 
 constexpr int shortestSeconds = 5;
+constexpr auto secretFormat = "text/plain"_L1;
+
+/// Keeps the text in guarded memory and hands out a copy to each program that asks for it, as X11 and Wayland
+/// do for every paste.
+class SecretMimeData : public QMimeData
+{
+public:
+    explicit SecretMimeData(QByteArrayView text)
+        : m_text(Secret::copyOf(text))
+    {
+    }
+
+    [[nodiscard]] QStringList formats() const override { return QMimeData::formats() << secretFormat; }
+
+    [[nodiscard]] bool hasFormat(const QString &type) const override
+    {
+        return type == secretFormat || QMimeData::hasFormat(type);
+    }
+
+protected:
+    [[nodiscard]] QVariant retrieveData(const QString &type, QMetaType wanted) const override
+    {
+        if (type != secretFormat) {
+            return QMimeData::retrieveData(type, wanted);
+        }
+        const Secret::View view = m_text.view();
+        return wanted == QMetaType::fromType<QByteArray>() ? QVariant(view.bytes().toByteArray())
+                                                           : QVariant(QString::fromUtf8(view.bytes()));
+    }
+
+private:
+    Secret m_text;
+};
 
 QByteArray freshSalt()
 {
@@ -56,12 +91,10 @@ SecretClipboard::~SecretClipboard()
 void SecretClipboard::copy(const Secret &text)
 {
     // One QMimeData belongs to one clipboard mode, and only CLIPBOARD gets one.
-    auto *data = new QMimeData;
+    QMimeData *data = nullptr;
     {
         const Secret::View view = text.view();
-        QString shown = QString::fromUtf8(view.bytes());
-        data->setText(shown);
-        wipe(shown);
+        data = new SecretMimeData(view.bytes());
         m_salt = freshSalt();
         m_digest = digest(view.bytes());
     }

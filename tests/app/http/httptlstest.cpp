@@ -5,6 +5,7 @@
 #include "tests/support/httpfixture.h"
 #include "tests/support/rawserver.h"
 
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
 
@@ -21,10 +22,12 @@ private Q_SLOTS:
     void selfSignedIsRefused();
     void caFileIsTrusted();
     void expiredIsRefused();
+    void notYetValidIsRefused();
     void wrongHostIsRefused();
     void plainServerIsNamed();
     void redirectReachesNobodyElse_data();
     void redirectReachesNobodyElse();
+    void oldProtocolIsRefused_data();
     void oldProtocolIsRefused();
     void unusableCaFile();
     void handshakeThatNeverEndsIsHarmless();
@@ -102,6 +105,19 @@ void HttpTlsTest::expiredIsRefused()
     QCOMPARE(server.count(), 0);
 }
 
+void HttpTlsTest::notYetValidIsRefused()
+{
+    RawServer server([](const WireRequest &) { return WireReply::http(200); },
+                     m_certificates.notYetValidFor(u"localhost"_s));
+    const auto result = post(server, m_certificates.caFile());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+    const QString &message = result.error().message;
+    QVERIFY2(message.contains(u"is valid from"_s) && message.contains(u"clock says"_s), qPrintable(message));
+    QVERIFY(!result.error().serverMayHaveActed);
+    QCOMPARE(server.count(), 0);
+}
+
 void HttpTlsTest::plainServerIsNamed()
 {
     RawServer server([](const WireRequest &) { return WireReply::http(200); });
@@ -153,14 +169,28 @@ void HttpTlsTest::redirectReachesNobodyElse()
     QCOMPARE(stranger.connections(), 0);
 }
 
-void HttpTlsTest::oldProtocolIsRefused()
+void HttpTlsTest::oldProtocolIsRefused_data()
 {
-    QSslConfiguration tls = m_certificates.serverFor(u"localhost"_s);
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED
-    tls.setProtocol(QSsl::TlsV1_1);
+    QTest::newRow("1.0") << QSsl::TlsV1_0;
+    QTest::newRow("1.1") << QSsl::TlsV1_1;
     QT_WARNING_POP
-    RawServer server([](const WireRequest &) { return WireReply::http(200); }, tls);
+}
+
+void HttpTlsTest::oldProtocolIsRefused()
+{
+    QFETCH(const QSsl::SslProtocol, protocol);
+    // OpenSSL's security level alone would refuse them, at either end.
+    QSslConfiguration old = m_certificates.serverFor(u"localhost"_s);
+    old.setProtocol(protocol);
+    old.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+    RawServer server([](const WireRequest &) { return WireReply::http(200); }, old);
+    QSslSocket careless;
+    careless.setSslConfiguration(old);
+    careless.connectToHostEncrypted(u"localhost"_s, server.port());
+    QTRY_VERIFY2(careless.isEncrypted(), "the server cannot speak what is to be refused");
     const auto result = post(server, m_certificates.caFile());
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Tls);

@@ -335,7 +335,15 @@ StoreCall<void> *FakeInventoryStore::forgetKnown(const CredentialRef &)
 
 QVariant FakeSettings::value(Key key) const
 {
-    return key == Key::ClipboardSeconds || key == Key::HideSecretSeconds ? 30 : QVariant();
+    switch (key) {
+    case Key::ClipboardSeconds:
+    case Key::HideSecretSeconds:
+        return 30;
+    case Key::BlockCapture:
+        return blockCapture;
+    default:
+        return {};
+    }
 }
 
 bool FakePlatform::excludeFromCapture(quintptr, bool exclude)

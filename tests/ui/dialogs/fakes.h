@@ -165,6 +165,8 @@ public:
     [[nodiscard]] QVariant value(Key key) const override;
 
     void setValue(Key, const QVariant &) override {}
+
+    bool blockCapture = true;
 };
 
 class FakePlatform : public Platform
@@ -172,11 +174,14 @@ class FakePlatform : public Platform
 public:
     void hardenProcess() override {}
 
+    [[nodiscard]] bool canExcludeFromCapture() const override { return canExclude; }
+
     bool excludeFromCapture(quintptr, bool exclude) override;
     [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override;
 
     [[nodiscard]] ColourScheme colourScheme() const override { return scheme; }
 
+    bool canExclude = true;
     int exclusions = 0;
     ColourScheme scheme = ColourScheme::Unknown;
 };

@@ -46,6 +46,7 @@ class RevealFlowTest : public FlowsTest
 
 private Q_SLOTS:
     void revealIsMaskedAndLeaksNothing();
+    void captureIsBlockedUnlessOneWantsIt();
     void revealShowsAndMasksOnFocusLoss();
     void copyNeedsOnlyItsButton();
     void handedOverNeedsAVerifiedCopy();
@@ -67,6 +68,16 @@ void RevealFlowTest::revealIsMaskedAndLeaksNothing()
     click(u"revealDialog"_s, u"button.show"_s);
     QTRY_VERIFY(!find<SecretView>(u"revealDialog"_s, u"secretView"_s)->isMasked());
     QVERIFY(!allTextUnder(m_window.get()).contains(planted));
+}
+
+void RevealFlowTest::captureIsBlockedUnlessOneWantsIt()
+{
+    createAndReveal();
+    QCOMPARE(m_world->platform.exclusions, 1);
+    click(u"revealDialog"_s, u"button.close"_s);
+    m_world->settings.blockCapture = false;
+    createAndReveal();
+    QCOMPARE(m_world->platform.exclusions, 1);
 }
 
 void RevealFlowTest::revealShowsAndMasksOnFocusLoss()

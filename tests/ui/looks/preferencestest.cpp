@@ -66,6 +66,8 @@ private Q_SLOTS:
         pick(dialog, u"field.expiryDays"_s, 30);
         dialog->findChild<QSpinBox *>(u"field.clipboardSeconds"_s)->setValue(12);
         dialog->findChild<QSpinBox *>(u"field.hideSeconds"_s)->setValue(13);
+        dialog->findChild<QSpinBox *>(u"field.lockMinutes"_s)->setValue(14);
+        dialog->findChild<QCheckBox *>(u"field.blockCapture"_s)->setChecked(false);
         dialog->findChild<QCheckBox *>(u"field.revokeByName"_s)->setChecked(true);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"button.ok"_s), Qt::LeftButton);
         QCOMPARE(stored(Settings::Key::Appearance), QVariant(u"dark"_s));
@@ -73,12 +75,21 @@ private Q_SLOTS:
         QCOMPARE(stored(Settings::Key::DefaultExpiryDays), QVariant(30));
         QCOMPARE(stored(Settings::Key::ClipboardSeconds), QVariant(12));
         QCOMPARE(stored(Settings::Key::HideSecretSeconds), QVariant(13));
+        QCOMPARE(stored(Settings::Key::LockMinutes), QVariant(14));
+        QCOMPARE(stored(Settings::Key::BlockCapture), QVariant(false));
         QCOMPARE(stored(Settings::Key::RevokeByName), QVariant(true));
-        const PreferencesDialog again(m_world->remembering, m_window.get());
+        const PreferencesDialog again(m_world->remembering, m_world->platform, m_window.get());
         QCOMPARE(again.findChild<QComboBox *>(u"field.appearance"_s)->currentData(), QVariant(u"dark"_s));
         QCOMPARE(again.findChild<QComboBox *>(u"field.expiryDays"_s)->currentData(), QVariant(30));
         QCOMPARE(again.findChild<QSpinBox *>(u"field.clipboardSeconds"_s)->value(), 12);
         QVERIFY(again.findChild<QCheckBox *>(u"field.revokeByName"_s)->isChecked());
+    }
+
+    void captureIsOfferedOnlyWhereTheSystemCan()
+    {
+        m_world->platform.canExclude = false;
+        const PreferencesDialog dialog(m_world->remembering, m_world->platform, m_window.get());
+        QVERIFY(dialog.findChild<QCheckBox *>(u"field.blockCapture"_s) == nullptr);
     }
 
     void cancelStoresNothing()
@@ -142,7 +153,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] PreferencesDialog *open()
     {
-        auto *dialog = new PreferencesDialog(m_world->remembering, m_window.get());
+        auto *dialog = new PreferencesDialog(m_world->remembering, m_world->platform, m_window.get());
         dialog->open();
         return dialog;
     }
