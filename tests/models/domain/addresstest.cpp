@@ -307,7 +307,7 @@ private Q_SLOTS:
 
     void confidenceTokens()
     {
-        QCOMPARE(confidenceTokenUrl(QUrl(u"https://iam.eu.confidence.dev"_s)).toString(),
+        QCOMPARE(tokenUrlAt(QUrl(u"https://iam.eu.confidence.dev"_s), Vendor::Confidence).toString(),
                  u"https://iam.eu.confidence.dev/v1/oauth/token"_s);
     }
 };
