@@ -64,26 +64,12 @@ void TestSandboxProgram::saysWhenReady()
 void TestSandboxProgram::takesOptions()
 {
     QProcess process;
-    const auto line = ready(process, {u"--principals"_s,
-                                      u"3"_s,
-                                      u"--credentials-per-principal"_s,
-                                      u"2"_s,
-                                      u"--personal-clients"_s,
-                                      u"0"_s,
-                                      u"--clients"_s,
-                                      u"2"_s,
-                                      u"--credentials-per-client"_s,
-                                      u"1"_s,
-                                      u"--connectors"_s,
-                                      u"9"_s,
-                                      u"--client-id-host"_s,
-                                      u"acme.invalid"_s,
-                                      u"--token-lifetime"_s,
-                                      u"60"_s,
-                                      u"--seed"_s,
-                                      u"5"_s,
-                                      u"--fault"_s,
-                                      u"GET /api/v1/apps=status:1;status=503"_s});
+    const QStringList numbers =
+        u"--principals 3 --credentials-per-principal 2 --personal-clients 0 --clients 2 "
+        "--credentials-per-client 1 --connectors 9 --token-lifetime 60 --seed 5"_s.split(u' ');
+    const auto line =
+        ready(process, numbers + QStringList{u"--client-id-host"_s, u"acme.invalid"_s, u"--fault"_s,
+                                             u"GET /api/v1/apps=status:1;status=503"_s});
     const auto state = PracticeClient(line.value("control"_L1).toString()).get(u"/state"_s).json;
     const auto c1State = state.value("c1"_L1).toObject();
     QCOMPARE(c1State.value("servicePrincipals"_L1).toArray().size(), 3);
