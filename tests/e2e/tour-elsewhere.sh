@@ -13,7 +13,9 @@ here=$(dirname "${BASH_SOURCE[0]}")
 keyturn=$1 server=$2 dir=$3
 rm -rf "$dir"
 
-start_practice_server "$server" --principals 12 --connectors 4 --clients 3 --seed 7
+# Reading its lists takes longer than a tour waits for what does not come nearer.
+start_practice_server "$server" --principals 12 --connectors 4 --clients 3 --seed 7 \
+    --fault 'GET /api/v1/service_principals/*/credentials=latency:12;ms=5500'
 "$keyturn" --tour "$dir/usual" --c1 "$c1_url" --confidence "$confidence_url"
 expect_tour "$dir/usual"
 
