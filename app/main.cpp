@@ -27,7 +27,7 @@ int refuseToStart(const QString &why, bool inWindow)
         QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), why,
                         QMessageBox::Close);
         box.show();
-        return QApplication::exec(), EXIT_FAILURE;
+        QApplication::exec();
     }
     return EXIT_FAILURE;
 }

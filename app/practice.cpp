@@ -31,14 +31,12 @@ struct PracticeText
 Practice::Connection connectionTo(Tenant tenant, Entropy &entropy)
 {
     tenant.root.setPath({});
-    QUrl tokenUrl = tenant.root;
-    tokenUrl.setPath(tenant.vendor == Vendor::ConductorOne ? u"/auth/v1/token"_s : u"/v1/oauth/token"_s);
     return {.profile = {.id = entropy.uuid(),
                         .vendor = tenant.vendor,
                         .name = tenant.name,
                         .clientId = tenant.clientId,
                         .apiRoot = tenant.root,
-                        .tokenUrl = tokenUrl,
+                        .tokenUrl = tokenUrlAt(tenant.root, tenant.vendor),
                         .signIn = SignIn::Assertion,
                         .practice = true,
                         .caFile = {},

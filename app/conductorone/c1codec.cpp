@@ -38,13 +38,14 @@ bool isForeign(const OwnerRef &owner, const FieldValues &fields)
                                                   contradicts(owner.parentId, fields.text(Field::App)));
 }
 
-QUrl tokenUrlFor(const QString &clientId, const QUrl &fallback)
+/// Whoever is of the tenant that the profile signs in at gets tokens where the profile does, which need not
+/// be the host that its client ID names.
+QUrl tokenUrlFor(const QString &clientId, const Profile &profile)
 {
-    const auto id = ClientId::parse(clientId);
-    if (!id || id->host() == fallback.host()) {
-        return fallback;
-    }
-    return id->tokenUrl();
+    const auto fresh = ClientId::parse(clientId);
+    const auto own = ClientId::parse(profile.clientId);
+    const bool isOfTenant = !fresh || (own && fresh->host() == own->host());
+    return isOfTenant ? profile.tokenUrl : fresh->tokenUrl();
 }
 
 Owner c1OwnerOf(OwnerRef ref, const QJsonObject &object)
@@ -90,7 +91,7 @@ Result<Credential> readCredential(const CredentialRef &asked, const QJsonObject 
 }
 
 Result<Minted> readMint(const OwnerRef &owner, QLatin1StringView wrapper, const QJsonObject &answer,
-                        Secret secret, const QUrl &tokenUrl)
+                        Secret secret, const Profile &profile)
 {
     if (secret.isEmpty()) {
         return std::unexpected(wrongType(secretKey));
@@ -101,7 +102,7 @@ Result<Minted> readMint(const OwnerRef &owner, QLatin1StringView wrapper, const 
     if (leadsElsewhere(fields.text(Field::Id))) {
         fields.remove(Field::Id);
     }
-    const QUrl url = tokenUrlFor(fields.text(Field::ClientId), tokenUrl);
+    const QUrl url = tokenUrlFor(fields.text(Field::ClientId), profile);
     return Minted{
         .credential = c1CredentialOf(owner, std::move(fields)), .secret = std::move(secret), .tokenUrl = url};
 }

@@ -5,6 +5,7 @@
 
 #include "models/domain/credential.h"
 #include "models/domain/mint.h"
+#include "models/domain/profile.h"
 #include "models/domain/result.h"
 
 #include <QJsonObject>
@@ -22,10 +23,10 @@ namespace keyturn {
 
 /// The answer to a creation or rotation: the credential under `wrapper`, and the secret that it carried.
 /// Fails with Protocol only without a secret: rather than losing it, fields that cannot be read are left out,
-/// the ID among them, and a credential that is not wrapped is read as it is. `tokenUrl` is where the consumer
-/// gets tokens if the new client ID does not say.
+/// the ID among them, and a credential that is not wrapped is read as it is. The consumer gets tokens where
+/// `profile`, which minted it, does, unless the new client ID names another host than the profile's own.
 [[nodiscard]] Result<Minted> readMint(const OwnerRef &owner, QLatin1StringView wrapper,
-                                      const QJsonObject &answer, Secret secret, const QUrl &tokenUrl);
+                                      const QJsonObject &answer, Secret secret, const Profile &profile);
 
 [[nodiscard]] Result<Owner> readServicePrincipal(const ProfileId &profile, const QJsonObject &object);
 /// A user as an owner of personal clients.

@@ -58,14 +58,12 @@ Call<Minted> *C1CredentialService::mint(const MintRequest &request)
 {
     switch (request.owner.kind) {
     case Kind::ServicePrincipalCredential:
-        return callEndpoint(
-            m_api, CreateServicePrincipalCredential{request.owner, request.fields, m_profile.tokenUrl}, this);
-    case Kind::PersonalClient:
-        return callEndpoint(m_api, CreatePersonalClient{request.owner, request.fields, m_profile.tokenUrl},
+        return callEndpoint(m_api, CreateServicePrincipalCredential{request.owner, request.fields, m_profile},
                             this);
+    case Kind::PersonalClient:
+        return callEndpoint(m_api, CreatePersonalClient{request.owner, request.fields, m_profile}, this);
     case Kind::ConnectorCredential:
-        return callEndpoint(
-            m_api, RotateConnectorCredential{request.owner, request.fields, m_profile.tokenUrl}, this);
+        return callEndpoint(m_api, RotateConnectorCredential{request.owner, request.fields, m_profile}, this);
     case Kind::ClientCredential:
         break;
     }

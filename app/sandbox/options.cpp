@@ -42,6 +42,8 @@ void describe(QCommandLineParser &parser)
     }
     parser.addOption({u"seed"_s, u"Number that all invented data follows from."_s, u"N"_s});
     parser.addOption({u"fault"_s, u"METHOD GLOB=KIND[:COUNT][;key=value…]; may be repeated."_s, u"FAULT"_s});
+    parser.addOption(
+        {u"client-id-host"_s, u"Host in C1's client IDs, instead of this server's own."_s, u"HOST"_s});
     parser.addOption({u"enforce-source-ranges"_s, u"Refuse tokens where loopback is outside the ranges."_s});
     parser.addOption({u"demand-dpop-nonce"_s, u"Challenge every DPoP proof for a nonce."_s});
     parser.addOption({u"echo-confidence-secrets"_s, u"Show Confidence secrets on reads again."_s});
@@ -76,6 +78,7 @@ std::expected<Options, QString> parseArguments(const QStringList &arguments)
         if (!valid)
             return std::unexpected(u"--seed needs a number"_s);
     }
+    options.clientIdHost = parser.value(u"client-id-host"_s);
     options.faults = parser.values(u"fault"_s);
     for (const auto &fault : std::as_const(options.faults)) {
         if (const auto parsed = Fault::parse(fault); !parsed)

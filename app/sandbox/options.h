@@ -27,6 +27,7 @@ struct Options
     bool enforceSourceRanges = false;   ///< off: a credential limited to other addresses still gets a token
     bool demandDpopNonce = false;       ///< DPoP proofs need a nonce that the server names first
     bool echoConfidenceSecrets = false; ///< reads of Confidence credentials show the secret again
+    QString clientIdHost = {};          ///< in C1's client IDs; empty for the address that is listened on
     QStringList faults = {};            ///< each `METHOD GLOB=KIND[:COUNT][;key=value…]`, see faults.h
 };
 

@@ -104,7 +104,8 @@ std::expected<void, QString> SandboxServer::start()
     d->c1Port = *c1Port;
     d->confidencePort = *confidencePort;
     d->controlPort = *controlPort;
-    store.c1Host = u"127.0.0.1:"_s + QString::number(d->c1Port);
+    store.c1Host = store.options.clientIdHost.isEmpty() ? u"127.0.0.1:"_s + QString::number(d->c1Port)
+                                                        : store.options.clientIdHost;
     seedC1(store);
     seedConfidence(store);
     d->c1Listener.start();

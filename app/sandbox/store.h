@@ -140,7 +140,7 @@ public:
     Tokens confidenceTokens;
     DpopChecker dpop;
 
-    QString c1Host;            ///< with port, as client IDs carry it
+    QString c1Host;            ///< as client IDs carry it
     QString adminCredentialId; ///< what Keyturn signs in with
     QString adminPrincipalId;
     QString confidenceApiClientId;

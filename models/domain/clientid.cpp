@@ -3,6 +3,8 @@
 
 #include "models/domain/clientid.h"
 
+#include "models/domain/profile.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -134,9 +136,7 @@ QUrl ClientId::origin() const
 
 QUrl ClientId::tokenUrl() const
 {
-    QUrl url = origin();
-    url.setPath(u"/auth/v1/token"_s);
-    return url;
+    return tokenUrlAt(origin(), Vendor::ConductorOne);
 }
 
 bool isLoopbackHost(const QString &host)

@@ -42,10 +42,10 @@ QList<Region> confidenceRegions()
     };
 }
 
-QUrl confidenceTokenUrl(const QUrl &apiRoot)
+QUrl tokenUrlAt(const QUrl &root, Vendor vendor)
 {
-    QUrl url = apiRoot;
-    url.setPath(u"/v1/oauth/token"_s);
+    QUrl url = root;
+    url.setPath(vendor == Vendor::ConductorOne ? u"/auth/v1/token"_s : u"/v1/oauth/token"_s);
     return url;
 }
 

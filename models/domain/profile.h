@@ -61,8 +61,8 @@ struct Region
 
 /// EU, US and the global host, in the vendor's order.
 [[nodiscard]] QList<Region> confidenceRegions();
-/// Where a Confidence API root exchanges secrets for tokens.
-[[nodiscard]] QUrl confidenceTokenUrl(const QUrl &apiRoot);
+/// Where a tenant at this root (scheme, host and port) issues tokens.
+[[nodiscard]] QUrl tokenUrlAt(const QUrl &root, Vendor vendor);
 
 /// Empty if `url` may be used as an API root; else one sentence for the admin: it must be https (http only to
 /// this machine itself), have a host, and neither user, path, query nor fragment.

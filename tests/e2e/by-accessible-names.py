@@ -4,7 +4,8 @@
 """by-accessible-names.py KEYTURN KEYTURN-SANDBOX
 
 Connects a tenant, creates a credential, reveals and copies its secret and revokes it as a screen reader lets its user do
-it. What happened is confirmed at the server. Secrets are compared and never printed.
+it; and finds the secret of another one, which was left open, when the program is started again. What happened is
+confirmed at the server. Secrets are compared and never printed.
 """
 
 import os
@@ -16,6 +17,7 @@ from practice import REVEAL, Vendor, connect, create, expect
 from screenreader import Program, choose, find, press, said, select_row, wait_for
 
 NAME = "made by ear"
+LEFT = "left for later"
 
 
 def expect_unsaid(program, secret, when):
@@ -51,9 +53,32 @@ def revoke(program):
     program.window_is_gone("Revoke service-principal credential")
 
 
-def walk_through(program, vendor):
+def leave_open(program, vendor, principal):
+    """Creates a credential and closes its secret's dialog without saying what becomes of the secret."""
+    dialog = create(program, principal["displayName"], LEFT)
+    press(find(dialog, "push button", "Close"))
+    program.window_is_gone(REVEAL)
+    expect(LEFT in vendor.credentials(principal["id"]), "the server does not list what was created")
+
+
+def find_again(program, vendor, principal):
+    """What leave_open() left, after a restart; the keyring is all that can have it."""
+    window = program.window("Keyturn")
+    select_row(find(window, "tree", "Places"), "Secrets to hand over: 1")
+    select_row(find(window, "table", "Secrets to hand over"), "Name: " + LEFT)
+    choose(window, "Credential", "Reveal secret…")
+    dialog = program.window(REVEAL)
+    reveal(program, dialog)
+    secret = copy(program, dialog)
+    made = vendor.credentials(principal["id"])[LEFT]
+    expect(vendor.token(made["clientId"], secret), "the secret after the restart is not the server's")
+    expect_unsaid(program, secret, "found again")
+    press(find(dialog, "push button", "Keep in keychain"))
+    program.window_is_gone(REVEAL)
+
+
+def walk_through(program, vendor, principal):
     connect(program, vendor, when_typed=lambda: expect_unsaid(program, vendor.secret, "typed"))
-    principal = next(each for each in vendor.principals() if each["displayName"] == "CI runners")
     dialog = create(program, principal["displayName"], NAME)
     made = vendor.credentials(principal["id"]).get(NAME)
     expect(made, "the server does not list what was created")
@@ -72,21 +97,34 @@ def walk_through(program, vendor):
     expect_unsaid(program, vendor.secret, "at the end")
 
 
+def run(keyturn, *walks):
+    """Starts the program, does each walk in it, and quits it."""
+    process = subprocess.Popen([keyturn], env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"))
+    try:
+        program = Program("keyturn")
+        for walk in walks:
+            walk(program)
+        choose(program.window("Keyturn"), "File", "Quit")
+        expect(process.wait(timeout=30) == 0, "Keyturn did not end well")
+    finally:
+        process.terminate()
+        process.wait()
+
+
 def main():
     keyturn, sandbox = sys.argv[1:]
     vendor = Vendor(sandbox)
-    program = None
     try:
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        program = subprocess.Popen([keyturn], env=environment)
-        walk_through(Program("keyturn"), vendor)
-        choose(Program("keyturn").window("Keyturn"), "File", "Quit")
-        expect(program.wait(timeout=30) == 0, "Keyturn did not end well")
+        principal = next(each for each in vendor.principals() if each["displayName"] == "CI runners")
+        run(
+            keyturn,
+            lambda program: walk_through(program, vendor, principal),
+            lambda program: leave_open(program, vendor, principal),
+        )
+        run(keyturn, lambda program: find_again(program, vendor, principal))
     finally:
-        for process in (program, vendor.process):
-            if process:
-                process.terminate()
-                process.wait()
+        vendor.process.terminate()
+        vendor.process.wait()
 
 
 if __name__ == "__main__":

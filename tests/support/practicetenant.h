@@ -41,7 +41,7 @@ public:
         profile.vendor = Vendor::Confidence;
         profile.clientId = m_server.confidenceClientId();
         profile.apiRoot = QUrl(m_server.confidenceUrl());
-        profile.tokenUrl = confidenceTokenUrl(profile.apiRoot);
+        profile.tokenUrl = tokenUrlAt(profile.apiRoot, Vendor::Confidence);
         profile.signIn = SignIn::ClientSecret;
         return profile;
     }

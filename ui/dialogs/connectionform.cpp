@@ -329,7 +329,7 @@ Profile ConnectionForm::profile() const
     result.practice = m_existing ? m_existing->practice : m_context.practice;
     if (result.vendor == Vendor::Confidence) {
         result.signIn = SignIn::ClientSecret;
-        result.tokenUrl = result.apiRoot.isEmpty() ? QUrl() : confidenceTokenUrl(result.apiRoot);
+        result.tokenUrl = result.apiRoot.isEmpty() ? QUrl() : tokenUrlAt(result.apiRoot, Vendor::Confidence);
     } else {
         result.signIn = static_cast<SignIn>(m_signIn->currentData().toInt());
         if (const auto id = ClientId::parse(m_clientId->text())) {

@@ -289,7 +289,7 @@ ProfileId Gallery::profileOf(Kind kind) const
 void Gallery::end()
 {
     for (const TourStep &step : m_script.steps()) {
-        if (!step.ok) {
+        if (!step.isOk()) {
             m_problem += step.kind + u": "_s + step.problem + u'\n';
         }
     }

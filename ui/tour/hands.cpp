@@ -6,12 +6,14 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollArea>
-#include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace keyturn::hands {
 
@@ -110,6 +112,26 @@ void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers, const 
     QApplication::sendEvent(widget, &down);
     QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
     QApplication::sendEvent(widget, &up);
+}
+
+void choose(QComboBox *box, int row)
+{
+    press(box, Qt::Key_Down, Qt::AltModifier);
+    click(box->view(), box->model()->index(row, box->modelColumn()));
+}
+
+bool closeTopmost()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *modal = QApplication::activeModalWidget();
+    if (popup != nullptr) {
+        press(popup, Qt::Key_Escape);
+    } else if (QWidget *cancel = modal != nullptr ? find(u"button.cancel"_s) : nullptr; canUse(cancel)) {
+        click(cancel);
+    } else if (modal != nullptr) {
+        press(modal, Qt::Key_Escape);
+    }
+    return popup == nullptr && modal == nullptr;
 }
 
 void typeOver(QWidget *widget, const QString &text)

@@ -3,9 +3,14 @@
 
 #include "ui/tour/tour.h"
 
+#include "models/inventory/inventory.h"
+#include "models/operations/custody.h"
 #include "models/operations/profiles.h"
+#include "models/operations/refresh.h"
+#include "models/operations/refreshes.h"
 #include "ui/mainwindow.h"
 #include "ui/tour/camera.h"
+#include "ui/tour/hands.h"
 #include "ui/tour/kindwalk.h"
 
 #include <QDir>
@@ -23,6 +28,8 @@ Tour::Tour(MainWindow &window, const UiContext &context, const QString &director
     , m_directory(directory)
 {
     connect(&m_script, &Script::finished, this, &Tour::end);
+    m_script.setRecovery(&hands::closeTopmost);
+    followProgress();
 }
 
 void Tour::start()
@@ -46,6 +53,25 @@ QString Tour::summary() const
 {
     return m_problem.isEmpty() ? tourSummary(m_script.steps())
                                : tourSummary(m_script.steps()) + u'\n' + m_problem;
+}
+
+void Tour::followProgress()
+{
+    const auto &refreshes = m_context.refreshes;
+    connect(&refreshes, &Refreshes::progressed, this, [this](const ProfileId &profile) {
+        const Refresh *refresh = m_context.refreshes.running(profile);
+        const int read = m_context.inventory.owners().count() +
+                         (refresh == nullptr ? 0
+                                             : refresh->progress().owners + refresh->progress().ownersDone +
+                                                   refresh->progress().credentials);
+        // A refresh announces itself in steady time, whether or not anything has come.
+        if (read != m_readSoFar.value(profile)) {
+            m_readSoFar.insert(profile, read);
+            m_script.keepWaiting();
+        }
+    });
+    connect(&refreshes, &Refreshes::finished, &m_script, &Script::keepWaiting);
+    connect(&m_context.custody.records(), &RecordAnnouncer::changed, &m_script, &Script::keepWaiting);
 }
 
 void Tour::walk(const ProfileId &profile, Kind kind)
@@ -74,7 +100,7 @@ void Tour::end()
     if (const auto written = writeTourReport(m_directory, m_script.steps()); !written) {
         m_problem = written.error().text;
     }
-    Q_EMIT finished(m_problem.isEmpty() && std::ranges::all_of(m_script.steps(), &TourStep::ok));
+    Q_EMIT finished(m_problem.isEmpty() && std::ranges::all_of(m_script.steps(), &TourStep::isOk));
 }
 
 } // namespace keyturn

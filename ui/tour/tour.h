@@ -8,6 +8,7 @@
 #include "ui/context.h"
 #include "ui/tour/script.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace keyturn {
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void finished(bool passed);
 
 private:
+    /// What is slow but comes nearer is waited for.
+    void followProgress();
     void walk(const ProfileId &profile, Kind kind);
     [[nodiscard]] QString takePicture(const QString &kind, const QString &verb);
     void end();
@@ -41,6 +44,8 @@ private:
     Script m_script;
     QString m_problem;
     int m_pictures = 0;
+    /// How many items the refresh under way has read.
+    QHash<ProfileId, int> m_readSoFar;
 };
 
 } // namespace keyturn

@@ -17,12 +17,26 @@ namespace keyturn {
 
 namespace {
 
+/// As tour.json spells it.
+QString tokenOf(TourStep::Outcome outcome)
+{
+    switch (outcome) {
+    case TourStep::Outcome::Failed:
+        return u"failed"_s;
+    case TourStep::Outcome::Ok:
+        return u"ok"_s;
+    case TourStep::Outcome::Skipped:
+        return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject toJson(const TourStep &step)
 {
     QJsonObject json{
         {u"kind"_s, step.kind},
         {u"verb"_s, step.verb},
-        {u"outcome"_s, step.ok ? u"ok"_s : u"failed"_s},
+        {u"outcome"_s, tokenOf(step.outcome)},
         {u"ms"_s, step.milliseconds},
         {u"screenshot"_s, step.screenshot},
     };
@@ -52,12 +66,13 @@ QString tourSummary(const QList<TourStep> &steps)
 {
     QStringList lines;
     for (const TourStep &step : steps) {
-        lines << u"  %1 %2 %3 %4 ms%5"_s.arg(step.ok ? u"ok    "_s : u"FAILED"_s, step.kind.leftJustified(27),
-                                             step.verb.leftJustified(7),
+        const QString outcome = tokenOf(step.outcome);
+        lines << u"  %1 %2 %3 %4 ms%5"_s.arg((step.isOk() ? outcome : outcome.toUpper()).leftJustified(7),
+                                             step.kind.leftJustified(27), step.verb.leftJustified(7),
                                              QString::number(step.milliseconds).rightJustified(6),
                                              step.problem.isEmpty() ? QString() : u"  "_s + step.problem);
     }
-    const auto passed = std::ranges::count_if(steps, &TourStep::ok);
+    const auto passed = std::ranges::count_if(steps, &TourStep::isOk);
     lines << u"%1 of %2 steps ok"_s.arg(passed).arg(steps.size());
     return lines.join(u'\n');
 }

@@ -13,15 +13,22 @@ namespace keyturn {
 /// One verb of one kind, tried.
 struct TourStep
 {
+    enum class Outcome : quint8 {
+        Failed,
+        Ok,      ///< the server has confirmed the effect
+        Skipped, ///< not tried, for want of what an earlier step should have made
+    };
+
     QString kind = {};
     QString verb = {};
-    /// `ok` only after the server has confirmed the effect; else `failed`.
-    bool ok = false;
+    Outcome outcome = Outcome::Failed;
     qint64 milliseconds = 0;
-    /// File name within the tour's directory.
+    /// File name within the tour's directory; of a skipped step there is none.
     QString screenshot = {};
-    /// What was being waited for when it failed; never a secret.
+    /// What was being waited for when it failed, or what it lacked; never a secret.
     QString problem = {};
+
+    [[nodiscard]] bool isOk() const { return outcome == Outcome::Ok; }
 };
 
 /// Writes the steps as `tour.json` into `directory`.

@@ -117,7 +117,7 @@ Result<ApiRequest> RotateConnectorCredential::request() const
 
 Result<Minted> RotateConnectorCredential::parse(const QJsonObject &answer, Secret secret) const
 {
-    return readMint(owner, connectorCredentialWrapper, answer, std::move(secret), tokenUrl);
+    return readMint(owner, connectorCredentialWrapper, answer, std::move(secret), profile);
 }
 
 Result<ApiRequest> GetConnectorCredential::request() const

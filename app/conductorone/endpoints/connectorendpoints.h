@@ -6,6 +6,7 @@
 #include "app/conductorone/endpoints/powers.h"
 #include "app/endpoint/endpoint.h"
 #include "models/domain/mint.h"
+#include "models/domain/profile.h"
 
 namespace keyturn {
 
@@ -60,8 +61,8 @@ struct RotateConnectorCredential
     OwnerRef owner;
     /// Must be empty: nothing about such a credential can be chosen.
     FieldValues fields;
-    /// Where tokens come from, if the new client ID does not say.
-    QUrl tokenUrl;
+    /// That mints it; says where its consumer gets tokens.
+    Profile profile;
 
     [[nodiscard]] Result<ApiRequest> request() const;
     [[nodiscard]] Result<Minted> parse(const QJsonObject &answer, Secret secret) const;

@@ -105,7 +105,7 @@ Result<ApiRequest> CreatePersonalClient::request() const
 
 Result<Minted> CreatePersonalClient::parse(const QJsonObject &answer, Secret secret) const
 {
-    return readMint(owner, personalClientWrapper, answer, std::move(secret), tokenUrl);
+    return readMint(owner, personalClientWrapper, answer, std::move(secret), profile);
 }
 
 Result<ApiRequest> GetPersonalClient::request() const

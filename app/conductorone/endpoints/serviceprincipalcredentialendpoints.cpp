@@ -70,7 +70,7 @@ Result<ApiRequest> CreateServicePrincipalCredential::request() const
 
 Result<Minted> CreateServicePrincipalCredential::parse(const QJsonObject &answer, Secret secret) const
 {
-    return readMint(owner, principalCredentialWrapper, answer, std::move(secret), tokenUrl);
+    return readMint(owner, principalCredentialWrapper, answer, std::move(secret), profile);
 }
 
 Result<ApiRequest> GetServicePrincipalCredential::request() const

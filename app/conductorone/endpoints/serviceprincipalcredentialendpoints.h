@@ -6,6 +6,7 @@
 #include "app/conductorone/endpoints/powers.h"
 #include "app/endpoint/endpoint.h"
 #include "models/domain/mint.h"
+#include "models/domain/profile.h"
 
 namespace keyturn {
 
@@ -27,8 +28,8 @@ struct CreateServicePrincipalCredential
     static constexpr const char *takes = power::principalOwner;
     OwnerRef owner;
     FieldValues fields;
-    /// Where tokens come from, if the new client ID does not say.
-    QUrl tokenUrl;
+    /// That mints it; says where its consumer gets tokens.
+    Profile profile;
 
     [[nodiscard]] Result<ApiRequest> request() const;
     [[nodiscard]] Result<Minted> parse(const QJsonObject &answer, Secret secret) const;

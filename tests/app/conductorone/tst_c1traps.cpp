@@ -21,6 +21,7 @@ Profile profile()
 {
     Profile profile;
     profile.id = u"p"_s;
+    profile.clientId = u"admin@acme.conductor.one/spc"_s;
     profile.tokenUrl = QUrl(u"https://acme.conductor.one/auth/v1/token"_s);
     return profile;
 }
@@ -389,26 +390,34 @@ void TestC1Traps::refusesAMintWithoutSecret()
 void TestC1Traps::takesTheTokenUrlFromTheNewClientId_data()
 {
     QTest::addColumn<QByteArray>("clientId");
-    QTest::addColumn<QString>("tokenUrl");
-    QTest::newRow("same host") << QByteArray("a@acme.conductor.one/spc")
-                               << u"https://acme.conductor.one/auth/v1/token"_s;
-    QTest::newRow("another host") << QByteArray("a@other.example:8443/spc")
-                                  << u"https://other.example:8443/auth/v1/token"_s;
-    QTest::newRow("none") << QByteArray() << u"https://acme.conductor.one/auth/v1/token"_s;
-    QTest::newRow("two hosts") << QByteArray("a@acme.conductor.one@evil.com/spc")
-                               << u"https://acme.conductor.one/auth/v1/token"_s;
+    QTest::addColumn<QUrl>("profileUrl");
+    QTest::addColumn<QUrl>("tokenUrl");
+    const QUrl own(u"https://acme.conductor.one/auth/v1/token"_s);
+    const QUrl elsewhere(u"https://tokens.acme.example:8443/auth/v1/token"_s);
+    const QUrl other(u"https://other.example:8443/auth/v1/token"_s);
+    QTest::newRow("same host") << QByteArray("a@acme.conductor.one/spc") << own << own;
+    QTest::newRow("same host, which issues no tokens itself")
+        << QByteArray("a@acme.conductor.one/spc") << elsewhere << elsewhere;
+    QTest::newRow("another host") << QByteArray("a@other.example:8443/spc") << own << other;
+    QTest::newRow("the host of the token URL")
+        << QByteArray("a@other.example:8443/spc") << QUrl(u"https://other.example/t"_s) << other;
+    QTest::newRow("none") << QByteArray() << own << own;
+    QTest::newRow("two hosts") << QByteArray("a@acme.conductor.one@evil.com/spc") << own << own;
 }
 
 void TestC1Traps::takesTheTokenUrlFromTheNewClientId()
 {
     QFETCH(const QByteArray, clientId);
-    QFETCH(const QString, tokenUrl);
+    QFETCH(const QUrl, profileUrl);
+    QFETCH(const QUrl, tokenUrl);
+    Profile minting = profile();
+    minting.tokenUrl = profileUrl;
     test::ScriptedApi api;
     api.answer(R"({"credential":{"id":"k","clientId":")" + clientId + R"("},"clientSecret":"s3"})");
-    C1CredentialService service(api, profile());
+    C1CredentialService service(api, minting);
     const auto minted = ending(service.mint(wishFor(principal)));
     QVERIFY(minted);
-    QCOMPARE(minted->tokenUrl.toString(), tokenUrl);
+    QCOMPARE(minted->tokenUrl, tokenUrl);
 }
 
 void TestC1Traps::refusesAnotherOnesAnswer_data()

@@ -64,11 +64,12 @@ void TestSandboxProgram::saysWhenReady()
 void TestSandboxProgram::takesOptions()
 {
     QProcess process;
-    const auto line = ready(process, {u"--principals"_s, u"3"_s, u"--credentials-per-principal"_s, u"2"_s,
-                                      u"--personal-clients"_s, u"0"_s, u"--clients"_s, u"2"_s,
-                                      u"--credentials-per-client"_s, u"1"_s, u"--connectors"_s, u"9"_s,
-                                      u"--token-lifetime"_s, u"60"_s, u"--seed"_s, u"5"_s, u"--fault"_s,
-                                      u"GET /api/v1/apps=status:1;status=503"_s});
+    const QStringList numbers =
+        u"--principals 3 --credentials-per-principal 2 --personal-clients 0 --clients 2 "
+        "--credentials-per-client 1 --connectors 9 --token-lifetime 60 --seed 5"_s.split(u' ');
+    const auto line =
+        ready(process, numbers + QStringList{u"--client-id-host"_s, u"acme.invalid"_s, u"--fault"_s,
+                                             u"GET /api/v1/apps=status:1;status=503"_s});
     const auto state = PracticeClient(line.value("control"_L1).toString()).get(u"/state"_s).json;
     const auto c1State = state.value("c1"_L1).toObject();
     QCOMPARE(c1State.value("servicePrincipals"_L1).toArray().size(), 3);
@@ -79,6 +80,7 @@ void TestSandboxProgram::takesOptions()
     const auto token = c1Token(c1.value("url"_L1).toString(), c1.value("clientId"_L1).toString(),
                                c1.value("clientSecret"_L1).toString().toLatin1());
     QCOMPARE(token.json.value("expires_in"_L1).toInt(), 60);
+    QVERIFY(c1.value("clientId"_L1).toString().endsWith("@acme.invalid/spc"_L1));
     const PracticeClient client(c1.value("url"_L1).toString());
     QCOMPARE(client.get(u"/api/v1/apps"_s).status, 503);
     QCOMPARE(client.get(u"/api/v1/apps"_s).status, 401);

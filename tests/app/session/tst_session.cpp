@@ -77,12 +77,12 @@ void TestSession::namesWhatIsWrongWithASecret_data()
     QTest::newRow("C1: no prefix") << Vendor::ConductorOne << QByteArray("conductorone.com:v1:abc")
                                    << u"secret-token:"_s;
     QTest::newRow("C1: no key") << Vendor::ConductorOne << QByteArray("secret-token:conductorone.com:v1:!!")
-                                << QString();
+                                << u"damaged"_s;
     QTest::newRow("C1: not Ed25519")
         << Vendor::ConductorOne
         << "secret-token:conductorone.com:v1:" +
                QByteArray(R"({"kty":"RSA","n":"AQAB"})").toBase64(QByteArray::Base64UrlEncoding)
-        << QString();
+        << u"not an Ed25519 key"_s;
     QTest::newRow("Confidence: empty") << Vendor::Confidence << QByteArray() << u"secret"_s;
     QTest::newRow("Confidence: one of C1's")
         << Vendor::Confidence << QByteArray("secret-token:conductorone.com:v1:abc") << u"ConductorOne"_s;

@@ -333,17 +333,26 @@ private Q_SLOTS:
         QCOMPARE(headings.size(), t.model.columnCount());
     }
 
+    void longAndForeignNamesSurvive_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("10,000 characters") << QString(10'000, u'x');
+        QTest::newRow("right to left") << u"מפתח ייצור"_s;
+        QTest::newRow("right-to-left override") << u"prod\u202egnp.tset"_s;
+        QTest::newRow("newline") << u"two\nlines"_s;
+        QTest::newRow("slash") << u"team/prod/../ci"_s;
+    }
+
     void longAndForeignNamesSurvive()
     {
+        QFETCH(const QString, name);
         Table t;
-        const QString longName(10'000, u'x');
-        const QString hebrew = u"מפתח ייצור"_s;
-        t.inventory.upsertOwners({owner(t.siem, hebrew)});
-        t.inventory.upsertCredentials(
-            {credential(t.siem, u"a"_s, longName), credential(t.siem, u"b"_s, hebrew)});
-        QCOMPARE(t.text(u"a"_s, Column::Name), longName);
-        QCOMPARE(t.text(u"b"_s, Column::Name), hebrew);
-        QCOMPARE(t.text(u"b"_s, Column::Owner), hebrew);
+        t.inventory.upsertOwners({owner(t.siem, name)});
+        t.inventory.upsertCredentials({credential(t.siem, u"a"_s, name)});
+        QCOMPARE(t.text(u"a"_s, Column::Name), name);
+        QCOMPARE(t.text(u"a"_s, Column::Name, CopyRole), name);
+        QCOMPARE(t.text(u"a"_s, Column::Owner), name);
+        QVERIFY(t.text(u"a"_s, Column::Name, Qt::AccessibleTextRole).contains(name));
     }
 };
 

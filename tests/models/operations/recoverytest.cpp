@@ -382,9 +382,11 @@ private Q_SLOTS:
         QVERIFY(recover());
         QCOMPARE(custody().find(id)->state, OperationState::Unknown);
         QVERIFY(!custody().isMinting(owner));
-        QTRY_VERIFY(!m_tenants->namesUnder(owner).contains(u"killed"_s) ||
-                    outcomeOf((*m_shop)->operations.lookForUnknown(id)).value().value().candidates.size() ==
-                        1);
+        QTRY_VERIFY(m_tenants->namesUnder(owner).contains(u"killed"_s));
+        const auto found = outcomeOf((*m_shop)->operations.lookForUnknown(id));
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->candidates.size(), 1);
+        QCOMPARE((*found)->candidates.first().displayName(), u"killed"_s);
     }
 };
 

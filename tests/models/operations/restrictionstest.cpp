@@ -32,6 +32,75 @@ QDateTime created()
     return {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
 }
 
+void missingRow(const char *name, Kind kind, Field field, const FieldValue &asked, const FieldValue &made,
+                const QString &names)
+{
+    QTest::newRow(name) << kind << field << asked << made << names;
+}
+
+void addMissingRanges()
+{
+    const QString fine;
+    const QString any = u":"_s;
+    missingRow("same range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({u"10.0.0.0/8"_s}),
+               fine);
+    missingRow("wider range", principal, Field::SourceRanges, list({u"10.1.0.0/16"_s}),
+               list({u"10.0.0.0/8"_s}), u"10.0.0.0/8"_s);
+    missingRow("everything", principal, Field::SourceRanges, list({u"10.1.0.0/16"_s}), list({u"0.0.0.0/0"_s}),
+               u"0.0.0.0/0"_s);
+    missingRow("narrower range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}),
+               list({u"10.1.0.0/16"_s}), fine);
+    missingRow("one more range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}),
+               list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}), u"192.0.2.0/24"_s);
+    missingRow("fewer ranges", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
+               list({u"192.0.2.0/24"_s}), fine);
+    missingRow("IPv6 in other words", principal, Field::SourceRanges, list({u"2001:DB8:0:0::/32"_s}),
+               list({u"2001:db8::/32"_s}), fine);
+    missingRow("an address without its prefix", principal, Field::SourceRanges, list({u"192.0.2.7"_s}),
+               list({u"192.0.2.7/32"_s}), fine);
+    missingRow("host bits cleared", principal, Field::SourceRanges, list({u"10.1.2.3/8"_s}),
+               list({u"10.0.0.0/8"_s}), fine);
+    missingRow("another order", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
+               list({u"192.0.2.0/24"_s, u"10.0.0.0/8"_s}), fine);
+    missingRow("IPv6 for IPv4", principal, Field::SourceRanges, list({u"0.0.0.0/0"_s}), list({u"::/0"_s}),
+               u"::/0"_s);
+    missingRow("unreadable range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}),
+               list({u"office"_s}), u"office"_s);
+    missingRow("ranges lost", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({}), any);
+    missingRow("ranges absent", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), missing, any);
+    missingRow("ranges never asked for", principal, Field::SourceRanges, missing, missing, fine);
+    missingRow("no ranges asked for, some made", principal, Field::SourceRanges, list({}),
+               list({u"10.0.0.0/8"_s}), fine);
+}
+
+void addOtherMissing()
+{
+    const QString fine;
+    const QString any = u":"_s;
+    missingRow("roles the same", principal, Field::Roles, list({u"r1"_s, u"r2"_s}), list({u"r2"_s, u"r1"_s}),
+               fine);
+    missingRow("a role more", principal, Field::Roles, list({u"r1"_s}), list({u"r1"_s, u"r2"_s}), u"r2"_s);
+    missingRow("a role less", principal, Field::Roles, list({u"r1"_s, u"r2"_s}), list({u"r1"_s}), fine);
+    missingRow("roles lost", principal, Field::Roles, list({u"r1"_s}), missing, any);
+    missingRow("DPoP kept", principal, Field::RequireDpop, true, true, fine);
+    missingRow("DPoP lost", principal, Field::RequireDpop, true, false, any);
+    missingRow("DPoP absent", principal, Field::RequireDpop, true, missing, any);
+    missingRow("DPoP not asked for", principal, Field::RequireDpop, false, false, fine);
+    missingRow("expiry as asked", principal, Field::Expiry, days(90), created().addDays(90), fine);
+    missingRow("expiry sooner", principal, Field::Expiry, days(90), created().addDays(30), fine);
+    missingRow("expiry a minute later", principal, Field::Expiry, days(90), created().addDays(90).addSecs(60),
+               fine);
+    missingRow("expiry later", principal, Field::Expiry, days(90), created().addDays(180), any);
+    missingRow("expiry lost", principal, Field::Expiry, days(90), missing, any);
+    missingRow("never asked to expire", Kind::PersonalClient, Field::Expiry, missing, missing, fine);
+    missingRow("environments the same", client, Field::Environments, list({u"environments/a"_s}),
+               list({u"environments/a"_s}), fine);
+    missingRow("an environment more", client, Field::Environments, list({u"environments/a"_s}),
+               list({u"environments/a"_s, u"environments/b"_s}), u"environments/b"_s);
+    missingRow("environments lost", client, Field::Environments, list({u"environments/a"_s}), list({}), any);
+    missingRow("labels narrow nothing", client, Field::Labels, LabelMap{{u"team"_s, u"a"_s}}, missing, fine);
+}
+
 } // namespace
 
 /// The comparison between what was asked for and what was made.
@@ -101,64 +170,8 @@ private Q_SLOTS:
         QTest::addColumn<FieldValue>("asked");
         QTest::addColumn<FieldValue>("made");
         QTest::addColumn<QString>("names");
-        const auto row = [](const char *name, Kind kind, Field field, const FieldValue &asked,
-                            const FieldValue &made, const QString &names) {
-            QTest::newRow(name) << kind << field << asked << made << names;
-        };
-        const QString fine;
-        const QString any = u":"_s;
-
-        row("same range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({u"10.0.0.0/8"_s}),
-            fine);
-        row("wider range", principal, Field::SourceRanges, list({u"10.1.0.0/16"_s}), list({u"10.0.0.0/8"_s}),
-            u"10.0.0.0/8"_s);
-        row("everything", principal, Field::SourceRanges, list({u"10.1.0.0/16"_s}), list({u"0.0.0.0/0"_s}),
-            u"0.0.0.0/0"_s);
-        row("narrower range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}),
-            list({u"10.1.0.0/16"_s}), fine);
-        row("one more range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}),
-            list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}), u"192.0.2.0/24"_s);
-        row("fewer ranges", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
-            list({u"192.0.2.0/24"_s}), fine);
-        row("IPv6 in other words", principal, Field::SourceRanges, list({u"2001:DB8:0:0::/32"_s}),
-            list({u"2001:db8::/32"_s}), fine);
-        row("an address without its prefix", principal, Field::SourceRanges, list({u"192.0.2.7"_s}),
-            list({u"192.0.2.7/32"_s}), fine);
-        row("host bits cleared", principal, Field::SourceRanges, list({u"10.1.2.3/8"_s}),
-            list({u"10.0.0.0/8"_s}), fine);
-        row("another order", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
-            list({u"192.0.2.0/24"_s, u"10.0.0.0/8"_s}), fine);
-        row("IPv6 for IPv4", principal, Field::SourceRanges, list({u"0.0.0.0/0"_s}), list({u"::/0"_s}),
-            u"::/0"_s);
-        row("unreadable range", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({u"office"_s}),
-            u"office"_s);
-        row("ranges lost", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), list({}), any);
-        row("ranges absent", principal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), missing, any);
-        row("ranges never asked for", principal, Field::SourceRanges, missing, missing, fine);
-        row("no ranges asked for, some made", principal, Field::SourceRanges, list({}),
-            list({u"10.0.0.0/8"_s}), fine);
-        row("roles the same", principal, Field::Roles, list({u"r1"_s, u"r2"_s}), list({u"r2"_s, u"r1"_s}),
-            fine);
-        row("a role more", principal, Field::Roles, list({u"r1"_s}), list({u"r1"_s, u"r2"_s}), u"r2"_s);
-        row("a role less", principal, Field::Roles, list({u"r1"_s, u"r2"_s}), list({u"r1"_s}), fine);
-        row("roles lost", principal, Field::Roles, list({u"r1"_s}), missing, any);
-        row("DPoP kept", principal, Field::RequireDpop, true, true, fine);
-        row("DPoP lost", principal, Field::RequireDpop, true, false, any);
-        row("DPoP absent", principal, Field::RequireDpop, true, missing, any);
-        row("DPoP not asked for", principal, Field::RequireDpop, false, false, fine);
-        row("expiry as asked", principal, Field::Expiry, days(90), created().addDays(90), fine);
-        row("expiry sooner", principal, Field::Expiry, days(90), created().addDays(30), fine);
-        row("expiry a minute later", principal, Field::Expiry, days(90), created().addDays(90).addSecs(60),
-            fine);
-        row("expiry later", principal, Field::Expiry, days(90), created().addDays(180), any);
-        row("expiry lost", principal, Field::Expiry, days(90), missing, any);
-        row("never asked to expire", Kind::PersonalClient, Field::Expiry, missing, missing, fine);
-        row("environments the same", client, Field::Environments, list({u"environments/a"_s}),
-            list({u"environments/a"_s}), fine);
-        row("an environment more", client, Field::Environments, list({u"environments/a"_s}),
-            list({u"environments/a"_s, u"environments/b"_s}), u"environments/b"_s);
-        row("environments lost", client, Field::Environments, list({u"environments/a"_s}), list({}), any);
-        row("labels narrow nothing", client, Field::Labels, LabelMap{{u"team"_s, u"a"_s}}, missing, fine);
+        addMissingRanges();
+        addOtherMissing();
     }
 
     void whatIsMissing()

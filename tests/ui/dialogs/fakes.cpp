@@ -393,7 +393,7 @@ World::World()
     two.vendor = Vendor::Confidence;
     two.name = u"flags"_s;
     two.apiRoot = confidenceRegions().constFirst().apiRoot;
-    two.tokenUrl = confidenceTokenUrl(two.apiRoot);
+    two.tokenUrl = tokenUrlAt(two.apiRoot, Vendor::Confidence);
     profileStore.profiles = {one, two};
     if (!profiles.load()) {
         qFatal("the fake profiles did not load");

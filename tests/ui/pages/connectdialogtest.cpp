@@ -35,7 +35,7 @@ Profile confidenceProfile()
     existing.name = u"flags"_s;
     existing.clientId = u"api-client"_s;
     existing.apiRoot = confidenceRegions().constFirst().apiRoot;
-    existing.tokenUrl = confidenceTokenUrl(existing.apiRoot);
+    existing.tokenUrl = tokenUrlAt(existing.apiRoot, Vendor::Confidence);
     existing.signIn = SignIn::ClientSecret;
     return existing;
 }
@@ -459,7 +459,7 @@ void ConnectDialogTest::anOldConsentStands()
 {
     Profile existing = confidenceProfile();
     existing.apiRoot = QUrl(u"https://iam.example.org"_s);
-    existing.tokenUrl = confidenceTokenUrl(existing.apiRoot);
+    existing.tokenUrl = tokenUrlAt(existing.apiRoot, Vendor::Confidence);
     Opened opened(existing);
     auto *consent = opened.find<QCheckBox>(u"field.consent"_s);
     QVERIFY(consent->isVisible());
