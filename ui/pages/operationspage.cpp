@@ -27,8 +27,9 @@ int operationColumnWidth(int column)
     switch (static_cast<OperationColumn>(column)) {
     case OperationColumn::Name:
     case OperationColumn::Owner:
+        return 22;
     case OperationColumn::State:
-        return 24;
+        return 36;
     case OperationColumn::Note:
         return 40;
     default:

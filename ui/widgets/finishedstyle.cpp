@@ -126,6 +126,14 @@ void FinishedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawOutline(*option, *painter);
         return;
+    case PE_IndicatorBranch: {
+        QStyleOption branch(*option);
+        if (option->state.testFlag(State_Selected)) {
+            branch.palette.setColor(QPalette::WindowText, option->palette.color(QPalette::HighlightedText));
+        }
+        QProxyStyle::drawPrimitive(element, &branch, painter, widget);
+        return;
+    }
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, option->palette.window());
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
@@ -148,8 +156,26 @@ QSize FinishedStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
                                       const QWidget *widget) const
 {
     constexpr int rowPadding = 4;
+    constexpr int besideButtonText = 10;
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    return type == CT_ItemViewItem ? size + QSize(0, rowPadding) : size;
+    switch (type) {
+    case CT_ItemViewItem:
+        return size + QSize(0, rowPadding);
+    case CT_PushButton:
+        return size.expandedTo(QSize(contents.width() + 2 * besideButtonText, 0));
+    default:
+        return size;
+    }
+}
+
+QRect FinishedStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    QRect place = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) {
+        place.moveCenter({place.center().x(), option->rect.center().y()});
+    }
+    return place;
 }
 
 int FinishedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
