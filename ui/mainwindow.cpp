@@ -8,6 +8,7 @@
 #include "models/operations/refreshes.h"
 #include "models/ports/settings.h"
 #include "ui/delegates/navigationdelegate.h"
+#include "ui/dialogs/ask.h"
 #include "ui/dialogs/credentialflows.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
@@ -30,7 +31,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QSessionManager>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -330,12 +330,7 @@ void MainWindow::saveWindow()
 
 void MainWindow::say(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, this);
-    box->setObjectName(u"message"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tell(this, u"message"_s, title, text);
 }
 
 void MainWindow::followSession()

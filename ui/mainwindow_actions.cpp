@@ -104,7 +104,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->help, &QAction::triggered, this,
-            [this] { HelpDialog::show(this, m_context.vault.placeName(), HelpTopic::FreshSecret); });
+            [this] { HelpDialog::show(this, m_context.vault.placeName(), fittingHelp()); });
     connect(m_actions->whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
@@ -189,6 +189,30 @@ void MainWindow::selectionChanged()
     m_detail->setSelection(selection);
     updateSelectedCount();
     m_strip->setProfile(m_actions->place().profile);
+}
+
+HelpTopic MainWindow::fittingHelp() const
+{
+    const Selection &selection = m_actions->selection();
+    if (selection.operation) {
+        const JournalEntry *entry = m_context.custody.find(*selection.operation);
+        return entry != nullptr && isToBeSettled(*entry) ? HelpTopic::UnknownOutcome : HelpTopic::FreshSecret;
+    }
+    if (m_pages->currentWidget() == m_firstRun) {
+        return HelpTopic::Storage;
+    }
+    switch (m_actions->place().page) {
+    case Place::Page::SecretsToHandOver:
+    case Place::Page::Activity:
+        return HelpTopic::FreshSecret;
+    case Place::Page::NeedsAttention:
+        return selection.credentials.size() > 1 ? HelpTopic::Revocation : HelpTopic::Rotation;
+    case Place::Page::AllCredentials:
+    case Place::Page::Profile:
+    case Place::Page::Credentials:
+        break;
+    }
+    return HelpTopic::Fields;
 }
 
 void MainWindow::goToOwner(const OwnerRef &owner)

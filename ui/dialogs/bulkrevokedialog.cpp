@@ -6,7 +6,9 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/items/roles.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "ui/delegates/recorddelegate.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
@@ -78,6 +80,7 @@ BulkRevokeDialog::BulkRevokeDialog(const UiContext &context, const QList<Credent
     m_progress->hide();
     layOut();
     resize(bulkDialogSize);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Revocation);
     if (const QString text = obstacles(); !text.isEmpty()) {
         m_notice->setMessage(Tone::Warning, text);
     }

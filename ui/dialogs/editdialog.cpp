@@ -12,8 +12,9 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/credentialform.h"
 #include "ui/dialogs/editsummary.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -34,11 +34,11 @@ using namespace Qt::StringLiterals;
 namespace keyturn {
 
 EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_context(context)
     , m_operation(operation)
     , m_summary(newPlainLabel(this, u"label.summary"_s))
-    , m_notice(new Banner(this))
+    , m_notice(new FailureBanner(context, operation->original().ref.profile(), this))
     , m_step(new QLabel(this))
     , m_busy(new QProgressBar(this))
 {
@@ -49,19 +49,9 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     setWindowModality(Qt::WindowModal);
     //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("Edit %1").arg(kind.noun()));
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new CredentialForm(kind, FormMode::Update, context.inventory, ref.profile(), context.clock.now(),
                                 this);
     m_form->setEnabled(false);
-    auto *content = new QWidget(scroll);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->addWidget(m_form);
-    column->addStretch();
-    scroll->setWidget(content);
     m_notice->setObjectName(u"notice"_s);
     m_conflict = conflictPanel();
     m_step->setObjectName(u"label.step"_s);
@@ -70,14 +60,14 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     m_busy->setAccessibleName(tr("Progress"));
     QDialogButtonBox *buttons = buttonRow();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new FormScroll(m_form, this), 1);
     layout->addWidget(m_summary);
     layout->addWidget(m_notice);
     layout->addWidget(m_conflict);
     layout->addWidget(m_step);
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
-    resize(640, 540);
+    resize(640, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Fields);
     connect(m_form, &CredentialForm::changed, this, &EditDialog::update);
     connect(operation, &EditOperation::loaded, this, &EditDialog::loaded);
@@ -86,6 +76,11 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     connect(operation, &EditOperation::savedOtherwise, this, &EditDialog::savedOtherwise);
     connect(operation, &EditOperation::failed, this, &EditDialog::failed);
     connect(operation, &EditOperation::finished, this, [this] { m_saving = false; });
+    connect(m_notice, &FailureBanner::connectionChanged, this, [this] {
+        if (!m_isLoaded) {
+            begin();
+        }
+    });
     begin();
 }
 
@@ -98,7 +93,7 @@ void EditDialog::reject()
     if (m_operation != nullptr) {
         m_operation->close();
     }
-    QDialog::reject();
+    GrowingDialog::reject();
 }
 
 void EditDialog::keyPressEvent(QKeyEvent *event)
@@ -107,7 +102,7 @@ void EditDialog::keyPressEvent(QKeyEvent *event)
         askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
         return;
     }
-    QDialog::keyPressEvent(event);
+    GrowingDialog::keyPressEvent(event);
 }
 
 void EditDialog::closeEvent(QCloseEvent *event)
@@ -117,7 +112,7 @@ void EditDialog::closeEvent(QCloseEvent *event)
         askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
         return;
     }
-    QDialog::closeEvent(event);
+    GrowingDialog::closeEvent(event);
 }
 
 QDialogButtonBox *EditDialog::buttonRow()
@@ -231,6 +226,8 @@ void EditDialog::savedOtherwise(const QStringList &differences)
     m_saving = false;
     m_form->setEnabled(true);
     setBusy(QString());
+    // What saving again would do is told by what the vendor has now.
+    update();
     m_notice->setMessage(Tone::Bad, tr("The vendor said that it saved this, but it is not as you asked:") +
                                         u'\n' + differences.join(u'\n'));
 }
@@ -244,7 +241,7 @@ void EditDialog::failed(const ApiError &error)
     if (error.serverMayHaveActed) {
         text = tr("It is not known whether the change was made. Saving again reads it first.") + u'\n' + text;
     }
-    m_notice->setMessage(Tone::Bad, text);
+    m_notice->setFailure(error, text);
     m_form->showRefusal(error);
 }
 

@@ -11,8 +11,8 @@
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/widgets/banner.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -24,12 +24,22 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
+namespace {
+
+ProfileId profileOf(const Custody &custody, const OperationId &id)
+{
+    const JournalEntry *entry = custody.find(id);
+    return entry != nullptr ? entry->owner.profile : ProfileId();
+}
+
+} // namespace
+
 SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *parent)
     : GrowingDialog(parent)
     , m_context(context)
     , m_id(std::move(id))
     , m_story(new QLabel(this))
-    , m_notice(new Banner(this))
+    , m_notice(new FailureBanner(context, profileOf(context.custody, m_id), this))
     , m_candidates(new QTreeWidget(this))
     , m_look(newButton(tr("&Look again"), u"button.lookAgain"_s))
     , m_revoke(newButton(tr("&Revoke the selected one …"), u"button.revokeCandidate"_s))
@@ -63,6 +73,7 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     resize(720, 380);
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::UnknownOutcome);
     connect(m_look, &QPushButton::clicked, this, &SettleDialog::look);
+    connect(m_notice, &FailureBanner::connectionChanged, this, &SettleDialog::look);
     connect(m_revoke, &QPushButton::clicked, this, &SettleDialog::revokeSelected);
     connect(m_tryAgain, &QPushButton::clicked, this, &SettleDialog::tryAgain);
     connect(m_dismiss, &QPushButton::clicked, this, &SettleDialog::askToClose);
@@ -123,7 +134,7 @@ void SettleDialog::looked(const Result<Operations::Candidates> &found)
     m_look->setEnabled(true);
     m_candidates->clear();
     if (!found) {
-        m_notice->setMessage(Tone::Bad, found.error().text());
+        m_notice->setFailure(found.error());
         return;
     }
     showCandidates(found->candidates);
