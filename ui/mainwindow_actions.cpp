@@ -252,6 +252,8 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
         menu->addAction(m_actions->revoke);
     } else {
         menu->addActions({m_actions->edit, m_actions->rotate, m_actions->revoke, m_actions->reveal});
+        menu->addSeparator();
+        menu->addAction(m_actions->create);
     }
     menu->addSeparator();
     menu->addAction(m_actions->copy);

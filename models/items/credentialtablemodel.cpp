@@ -173,19 +173,27 @@ QModelIndex CredentialTableModel::indexOf(const CredentialRef &ref, CredentialCo
 void CredentialTableModel::timePassed()
 {
     const QDateTime before = std::exchange(m_now, m_clock.now());
-    const auto statusChanged = [this, &before](int row) {
-        return statusOf(at(row), before) != statusOf(at(row), m_now);
-    };
-    announceColumn(CredentialColumn::Status, statusChanged);
-    announceColumn(CredentialColumn::Attention, statusChanged);
-    announceColumn(CredentialColumn::Expiry, [this, &before](int row) {
-        const QDateTime expiry = at(row).fields.instant(Field::Expiry);
-        return wording::expiryReading(expiry, before) != wording::expiryReading(expiry, m_now);
-    });
-    announceColumn(CredentialColumn::LastUsed, [this, &before](int row) {
-        const QDateTime used = at(row).fields.instant(Field::LastUsed);
-        return wording::lastUsedReading(used, before) != wording::lastUsedReading(used, m_now);
-    });
+    QList<int> inStatus;
+    QList<int> inExpiry;
+    QList<int> inUse;
+    for (int row = 0; row < rows(); ++row) {
+        const Credential &credential = at(row);
+        const QDateTime expiry = credential.fields.instant(Field::Expiry);
+        if (statusOf(credential, before) != statusOf(credential, m_now)) {
+            inStatus << row;
+        }
+        if (wording::expiryReading(expiry, before) != wording::expiryReading(expiry, m_now)) {
+            inExpiry << row;
+        }
+        const QDateTime used = credential.fields.instant(Field::LastUsed);
+        if (wording::lastUsedReading(used, before) != wording::lastUsedReading(used, m_now)) {
+            inUse << row;
+        }
+    }
+    announceRows(static_cast<int>(CredentialColumn::Status), inStatus);
+    announceRows(static_cast<int>(CredentialColumn::Attention), inStatus);
+    announceRows(static_cast<int>(CredentialColumn::Expiry), inExpiry, rolesOfTime);
+    announceRows(static_cast<int>(CredentialColumn::LastUsed), inUse, rolesOfTime);
 }
 
 int CredentialTableModel::rows() const

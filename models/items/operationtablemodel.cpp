@@ -67,12 +67,14 @@ QString OperationTableModel::text(int row, OperationColumn column) const
 void OperationTableModel::timePassed()
 {
     const QDateTime before = std::exchange(m_now, m_clock.now());
-    announceColumns(static_cast<int>(OperationColumn::When), static_cast<int>(OperationColumn::When),
-                    [this, &before](int row) {
-                        const QDateTime &begun = at(row).intendedAt;
-                        return wording::lastUsedReading(begun, before) !=
-                               wording::lastUsedReading(begun, m_now);
-                    });
+    QList<int> otherwise;
+    for (int row = 0; row < rows(); ++row) {
+        const QDateTime &begun = at(row).intendedAt;
+        if (wording::lastUsedReading(begun, before) != wording::lastUsedReading(begun, m_now)) {
+            otherwise << row;
+        }
+    }
+    announceRows(static_cast<int>(OperationColumn::When), otherwise, rolesOfTime);
 }
 
 int OperationTableModel::rows() const

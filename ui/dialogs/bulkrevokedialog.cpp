@@ -40,12 +40,12 @@ constexpr int recentDays = 7;
 int bulkColumnWidth(int column)
 {
     switch (static_cast<BulkColumn>(column)) {
-    case BulkColumn::Name:
-        return 24;
+    case BulkColumn::LastUsed:
+        return 15;
     case BulkColumn::Outcome:
-        return 40;
+        return 20;
     default:
-        return 16;
+        return 23;
     }
 }
 

@@ -33,6 +33,12 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
+namespace {
+
+constexpr int aboveSummary = 6;
+
+} // namespace
+
 EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidget *parent)
     : GrowingDialog(parent)
     , m_context(context)
@@ -61,6 +67,7 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     QDialogButtonBox *buttons = buttonRow();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new FormScroll(m_form, this), 1);
+    layout->addSpacing(aboveSummary);
     layout->addWidget(m_summary);
     layout->addWidget(m_notice);
     layout->addWidget(m_conflict);
@@ -151,7 +158,6 @@ QWidget *EditDialog::conflictPanel()
     m_differences->setHeaderLabels({tr("Field"), tr("When you opened it"), tr("Now"), tr("Yours")});
     m_differences->setRootIsDecorated(false);
     m_differences->setSelectionMode(QAbstractItemView::NoSelection);
-    m_differences->setMaximumHeight(140);
     auto *reloadButton = new QPushButton(tr("&Reload and lose my edits"), panel);
     reloadButton->setObjectName(u"button.reload"_s);
     reloadButton->setAutoDefault(false);
@@ -190,6 +196,8 @@ void EditDialog::loaded(const Credential &credential)
     m_form->setEnabled(true);
     setBusy(QString());
     update();
+    // It has been higher while it said what it was waiting for.
+    resize(width(), minimumSizeHint().height());
     offerRotation(credential);
     if (const Profile *profile = m_context.profiles.signedInWith(credential)) {
         m_notice->setMessage(Tone::Warning,
@@ -263,12 +271,26 @@ void EditDialog::showConflict(const QList<FieldDifference> &differences)
         m_differences->addTopLevelItem(new QTreeWidgetItem({label, text(difference.field, difference.before),
                                                             text(difference.field, difference.now), yours}));
     }
-    m_differences->header()->resizeSections(QHeaderView::ResizeToContents);
+    showDifferencesWhole();
     m_saving = false;
     m_notice->clear();
+    update();
     m_conflict->show();
     m_form->setEnabled(true);
     setBusy(QString());
+}
+
+void EditDialog::showDifferencesWhole()
+{
+    constexpr int beside = 12;
+    constexpr int mostRows = 5;
+    for (int column = 0; column < m_differences->columnCount(); ++column) {
+        m_differences->resizeColumnToContents(column);
+        m_differences->setColumnWidth(column, m_differences->columnWidth(column) + beside);
+    }
+    const int rows = std::min(m_differences->topLevelItemCount(), mostRows);
+    m_differences->setFixedHeight(m_differences->header()->sizeHint().height() +
+                                  rows * m_differences->sizeHintForRow(0) + 2 * m_differences->frameWidth());
 }
 
 void EditDialog::reload()

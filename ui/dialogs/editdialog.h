@@ -52,6 +52,8 @@ private:
     void savedOtherwise(const QStringList &differences);
     void failed(const ApiError &error);
     void showConflict(const QList<FieldDifference> &differences);
+    /// Each column as wide, and the list as high, as what it says.
+    void showDifferencesWhole();
     void reload();
     void setBusy(const QString &what);
     void offerRotation(const Credential &credential);

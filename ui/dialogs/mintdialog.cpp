@@ -23,6 +23,9 @@ namespace keyturn {
 
 namespace {
 
+/// Of what will happen, below the form.
+constexpr int aboveForecast = 6;
+
 QString stepText(MintOperation::Step step)
 {
     switch (step) {
@@ -80,6 +83,7 @@ MintDialog::MintDialog(const UiContext &context, const ProfileId &profile, const
     m_cancel->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new FormScroll(m_form, this), 1);
+    layout->addSpacing(aboveForecast);
     layout->addWidget(m_summary);
     layout->addWidget(m_notice);
     layout->addWidget(m_step);

@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
+namespace {
+
+constexpr int loginFieldWidth = 320;
+
+} // namespace
+
 ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &proxy, bool refused,
                                    QWidget *parent)
     : GrowingDialog(parent)
@@ -51,6 +57,7 @@ void ProxyLoginDialog::makeFields(bool refused)
     auto *fields = new QWidget(this);
     auto *form = new QGridLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
+    m_user->setMinimumWidth(loginFieldWidth);
     auto *user = new FieldBox(m_user, u"proxyUser"_s, fields);
     user->addTo(form, tr("&User name:"));
     auto *password = new FieldBox(m_password, u"proxyPassword"_s, fields);

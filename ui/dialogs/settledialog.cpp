@@ -26,6 +26,8 @@ namespace keyturn {
 
 namespace {
 
+constexpr int candidatesHeight = 140;
+
 ProfileId profileOf(const Custody &custody, const OperationId &id)
 {
     const JournalEntry *entry = custody.find(id);
@@ -58,6 +60,7 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     m_candidates->setAccessibleName(tr("Credentials that could be it"));
     m_candidates->setHeaderLabels({tr("Name"), tr("Created"), tr("Last used"), tr("Client ID or ID")});
     m_candidates->setRootIsDecorated(false);
+    m_candidates->setMinimumHeight(candidatesHeight);
     QPushButton *close = newButton(tr("Close"), u"button.close"_s);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_look, m_revoke, m_tryAgain, m_dismiss}) {
@@ -70,7 +73,7 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     layout->addWidget(m_notice);
     layout->addWidget(m_candidates, 1);
     layout->addLayout(buttons);
-    resize(720, 380);
+    resize(720, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::UnknownOutcome);
     connect(m_look, &QPushButton::clicked, this, &SettleDialog::look);
     connect(m_notice, &FailureBanner::connectionChanged, this, &SettleDialog::look);
@@ -98,9 +101,9 @@ QString SettleDialog::story() const
     const KindDescriptor &kind = descriptorOf(current->owner.kind);
     const QString what =
         //: %1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.
-        tr("“%1”, %2 of %3, asked for %4.")
+        tr("“%1”, %2 of %3, requested on %4.")
             .arg(current->displayName, kind.noun(), current->ownerName,
-                 wording::exact(current->sentAt.isValid() ? current->sentAt : current->intendedAt));
+                 wording::dateAndTime(current->sentAt.isValid() ? current->sentAt : current->intendedAt));
     QString why;
     if (current->state == OperationState::Orphan) {
         why = tr("It exists, but nobody holds its secret: revoke it and create another.");
@@ -191,7 +194,7 @@ void SettleDialog::update()
     const bool open = current != nullptr && isOpen(current->state) && !isHeld(current->state);
     const bool listed = current != nullptr && descriptorOf(current->owner.kind).listed;
     m_look->setVisible(current != nullptr && canLook(*current));
-    m_candidates->setVisible(listed);
+    m_candidates->setVisible(listed && m_candidates->topLevelItemCount() > 0);
     m_revoke->setVisible(listed);
     m_revoke->setEnabled(open && !m_candidates->selectedItems().isEmpty());
     m_tryAgain->setEnabled(current != nullptr);

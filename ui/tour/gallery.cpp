@@ -46,7 +46,7 @@ void Gallery::start()
         return;
     }
     if (m_window.devicePixelRatioF() > 1) {
-        show({u"create-principal"_s, u"reveal"_s}, Light::Bright, usualSize);
+        show({u"reveal"_s}, Light::Bright, usualSize);
         show({u"principals"_s, u"conflict"_s}, Light::Dark, usualSize);
     } else {
         show(names(), Light::Bright, usualSize);

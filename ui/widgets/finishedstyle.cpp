@@ -126,6 +126,15 @@ void FinishedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawOutline(*option, *painter);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header != nullptr && widget != nullptr) {
+            // Qt puts it nearer to the top than the text that it belongs to.
+            QStyleOptionHeader beside(*header);
+            beside.rect.moveCenter({header->rect.center().x(), widget->rect().center().y()});
+            QProxyStyle::drawPrimitive(element, &beside, painter, widget);
+        }
+        return;
     case PE_IndicatorBranch: {
         QStyleOption branch(*option);
         if (option->state.testFlag(State_Selected)) {
@@ -166,16 +175,6 @@ QSize FinishedStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     default:
         return size;
     }
-}
-
-QRect FinishedStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                    const QWidget *widget) const
-{
-    QRect place = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow) {
-        place.moveCenter({place.center().x(), option->rect.center().y()});
-    }
-    return place;
 }
 
 int FinishedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
