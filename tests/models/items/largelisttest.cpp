@@ -169,6 +169,7 @@ private:
     {
         for (const Column column : {Column::LastUsed, Column::Expiry, Column::Name}) {
             model.sort(static_cast<int>(column));
+            QCOMPARE(model.rowCount(), credentialCount);
             QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
             QSignalSpy announced(&model, &QAbstractItemModel::dataChanged);
             {
