@@ -71,7 +71,8 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_story);
     layout->addWidget(m_notice);
-    layout->addWidget(m_candidates, 1);
+    layout->addWidget(m_candidates, 100);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     resize(720, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::UnknownOutcome);

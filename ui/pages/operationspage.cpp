@@ -29,7 +29,7 @@ int operationColumnWidth(int column)
     case OperationColumn::Owner:
         return 22;
     case OperationColumn::State:
-        return 34;
+        return 38;
     case OperationColumn::Profile:
         return 24;
     case OperationColumn::Note:
