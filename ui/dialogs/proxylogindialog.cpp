@@ -22,7 +22,7 @@ namespace keyturn {
 
 namespace {
 
-constexpr int loginFieldWidth = 320;
+constexpr int loginWidth = 420;
 
 } // namespace
 
@@ -39,6 +39,7 @@ ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &prox
     setWindowTitle(tr("Proxy login"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(loginWidth);
     m_message->setObjectName(u"message"_s);
     makeFields(refused);
 }
@@ -57,7 +58,6 @@ void ProxyLoginDialog::makeFields(bool refused)
     auto *fields = new QWidget(this);
     auto *form = new QGridLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
-    m_user->setMinimumWidth(loginFieldWidth);
     auto *user = new FieldBox(m_user, u"proxyUser"_s, fields);
     user->addTo(form, tr("&User name:"));
     auto *password = new FieldBox(m_password, u"proxyPassword"_s, fields);

@@ -105,6 +105,14 @@ private Q_SLOTS:
         QVERIFY(faintTexts(window).join(u'\n').contains(u"longer than its button"_s));
     }
 
+    void cleanup()
+    {
+        // What a scene that failed has left is no stage for the next.
+        if (QTest::currentTestFailed()) {
+            m_stage.reset();
+        }
+    }
+
     void cleanupTestCase()
     {
         m_stage.reset();
