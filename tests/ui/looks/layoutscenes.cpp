@@ -139,6 +139,8 @@ void addOtherDialogs(QList<LayoutScene> &scenes)
                            std::ignore = stage.world->profiles.remove(profile.id);
                        }
                        QTRY_VERIFY(stage.world->profiles.all().isEmpty());
+                       stage.world->practice = false;
+                       stage.openWindow();
                    },
                    true});
     scenes.append({u"change connection"_s, [](LayoutStage &stage) {

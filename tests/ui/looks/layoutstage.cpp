@@ -38,10 +38,7 @@ LayoutStage::LayoutStage(LayoutLanguage spoken)
         profile.colour = ProfileColour::Red;
         std::ignore = world->profiles.save(profile, {});
     }
-    window = std::make_unique<MainWindow>(world->pageContext());
-    window->resize(QGuiApplication::primaryScreen()->availableSize() - QSize(4, 28));
-    window->show();
-    settle();
+    openWindow();
 }
 
 LayoutStage::~LayoutStage()
@@ -50,6 +47,14 @@ LayoutStage::~LayoutStage()
     if (pseudo) {
         QCoreApplication::removeTranslator(&*pseudo);
     }
+}
+
+void LayoutStage::openWindow()
+{
+    window = std::make_unique<MainWindow>(world->pageContext());
+    window->resize(QGuiApplication::primaryScreen()->availableSize() - QSize(4, 28));
+    window->show();
+    settle();
 }
 
 void LayoutStage::settle()
@@ -198,7 +203,8 @@ QStringList LayoutStage::places()
     QStringList found;
     for (const QWidget *top : shown()) {
         for (const QWidget *each : top->findChildren<QWidget *>()) {
-            if (each->isVisible()) {
+            // Where a window stands is the window manager's.
+            if (each->isVisible() && !each->isWindow()) {
                 const QRect place = each->geometry();
                 found << u"%1 %2: %3,%4 %5x%6"_s
                              .arg(QString::fromLatin1(each->metaObject()->className()), each->objectName())

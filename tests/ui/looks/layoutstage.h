@@ -31,6 +31,8 @@ public:
     LayoutStage(const LayoutStage &) = delete;
     LayoutStage &operator=(const LayoutStage &) = delete;
 
+    /// In place of the one there is, on the world as it is now.
+    void openWindow();
     /// Until all layouts have been done.
     static void settle();
     /// Closes every dialog and menu, for the next scene.

@@ -3,6 +3,7 @@
 
 #include "layoutcheck.h"
 #include "layoutscenes.h"
+#include "tests/ui/access/walks.h"
 
 #include "ui/dialogs/credentialflows.h"
 
@@ -72,6 +73,9 @@ private Q_SLOTS:
         });
         QVERIFY2(fits, qPrintable(u'\n' + faults.join(u'\n')));
         ++m_laidOut;
+        if (isSmallest() && stage.language <= LayoutLanguage::Japanese) {
+            findSharedMnemonics(stage);
+        }
         if (isSmallest() && stage.language == LayoutLanguage::English) {
             comparePalettes(stage);
         }
@@ -116,8 +120,9 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_stage.reset();
-        qInfo("%d scenes, %d laid out, %d seen in two palettes, %.1f s of processor time",
-              static_cast<int>(m_scenes.size()), m_laidOut, m_coloured,
+        qInfo("%d scenes, %d laid out, %d walked for mnemonics, %d seen in two palettes, %.1f s of processor "
+              "time",
+              static_cast<int>(m_scenes.size()), m_laidOut, m_walked, m_coloured,
               static_cast<double>(std::clock()) / CLOCKS_PER_SEC);
     }
 
@@ -132,6 +137,16 @@ private:
             m_stage = std::make_unique<LayoutStage>(language);
         }
         return *m_stage;
+    }
+
+    void findSharedMnemonics(LayoutStage &stage)
+    {
+        QStringList shared;
+        for (QWidget *each : stage.shown()) {
+            shared += walks::mnemonicsOf(each);
+        }
+        QVERIFY2(shared.isEmpty(), qPrintable(u'\n' + shared.join(u'\n')));
+        ++m_walked;
     }
 
     void comparePalettes(LayoutStage &stage)
@@ -150,6 +165,7 @@ private:
     QList<LayoutScene> m_scenes;
     std::unique_ptr<LayoutStage> m_stage;
     int m_laidOut = 0;
+    int m_walked = 0;
     int m_coloured = 0;
 };
 
