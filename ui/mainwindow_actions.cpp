@@ -324,9 +324,13 @@ void MainWindow::revealSelected()
 
 void MainWindow::askForProxyLogin(const QString &proxy, bool refused)
 {
-    const auto open = findChildren<ProxyLoginDialog *>();
-    if (std::ranges::any_of(open,
-                            [&](const auto *each) { return each->isVisible() && each->proxy() == proxy; })) {
+    const auto dialogs = findChildren<ProxyLoginDialog *>();
+    const auto open = std::ranges::find_if(
+        dialogs, [&](const auto *each) { return each->isVisible() && each->proxy() == proxy; });
+    if (open != dialogs.cend()) {
+        if (refused) {
+            (*open)->askAgain();
+        }
         return;
     }
     // Over the dialog that tries a connection, if that is what wants the login.

@@ -77,7 +77,7 @@ void ProxyLoginDialog::makeFields(bool refused)
     column->addStretch(1);
     column->addWidget(buttons);
     if (refused) {
-        m_message->setMessage(Tone::Bad, tr("The proxy refused the login that it was given."));
+        askAgain();
     }
     connect(m_user, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
@@ -85,12 +85,25 @@ void ProxyLoginDialog::makeFields(bool refused)
     connect(buttons, &QDialogButtonBox::rejected, this, &ProxyLoginDialog::reject);
 }
 
+void ProxyLoginDialog::askAgain()
+{
+    m_refused = true;
+    m_message->setMessage(Tone::Bad, tr("The proxy refused the login that it was given."));
+    m_ok->setEnabled(!m_user->text().trimmed().isEmpty());
+    m_password->selectAll();
+}
+
 void ProxyLoginDialog::give()
 {
     m_ok->setEnabled(false);
+    m_refused = false;
+    m_message->clear();
     const QString typed = m_password->text();
     m_context.proxyLogins.keep(m_proxy, m_user->text().trimmed(), Secret::take(typed.toUtf8()))
         ->then(this, [this](const VaultCall<void>::Result &kept) {
+            if (m_refused) {
+                return;
+            }
             if (kept) {
                 accept();
                 return;
