@@ -8,6 +8,7 @@
 #include "models/operations/refreshes.h"
 #include "models/ports/settings.h"
 #include "ui/delegates/navigationdelegate.h"
+#include "ui/dialogs/ask.h"
 #include "ui/dialogs/credentialflows.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
@@ -30,7 +31,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QSessionManager>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -137,6 +137,9 @@ void MainWindow::makePages()
            "and leaves nothing behind."));
     firstRun->addButton(m_actions->connectTenant, u"button.connect"_s);
     firstRun->addButton(m_actions->practice, u"button.practice"_s);
+    // As the lists have it, in whose place it stands.
+    firstRun->setBackgroundRole(QPalette::Base);
+    firstRun->setAutoFillBackground(true);
     m_firstRun = firstRun;
     m_credentialsPage = new CredentialsPage(m_context, m_credentialModel, m_ownerModel,
                                             m_navigationModel.attention(), *m_actions, this);
@@ -305,10 +308,13 @@ void MainWindow::updateMatches()
 void MainWindow::updateSelectedCount()
 {
     const qsizetype selected = m_actions->selection().rows;
-    //: In the status line. %1 how many rows are selected, %2 how many the list shows.
-    m_selected->setText(
-        tr("%1 of %2 selected").arg(QLocale().toString(selected), QLocale().toString(page().matchCount())));
-    m_selected->setVisible(selected > 0);
+    const QString shown = QLocale().toString(page().matchCount());
+    m_selected->setText(selected > 0
+                            //: In the status line. %1 how many rows are selected, %2 how many the list shows.
+                            ? tr("%1 of %2 selected").arg(QLocale().toString(selected), shown)
+                            //: In the status line. %1 how many rows the list shows.
+                            : tr("Rows: %1").arg(shown));
+    m_selected->setVisible(m_pages->currentWidget() != m_firstRun);
 }
 
 void MainWindow::restoreWindow()
@@ -330,12 +336,7 @@ void MainWindow::saveWindow()
 
 void MainWindow::say(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, this);
-    box->setObjectName(u"message"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tell(this, u"message"_s, title, text);
 }
 
 void MainWindow::followSession()

@@ -9,6 +9,7 @@
 #include "models/items/operationtablemodel.h"
 #include "models/items/ownertablemodel.h"
 #include "ui/context.h"
+#include "ui/dialogs/helptext.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -79,6 +80,8 @@ private:
     void updateMatches();
     void updateSelectedCount();
     void updateCountdown();
+    /// What F1 is most likely about, as the window stands.
+    [[nodiscard]] HelpTopic fittingHelp() const;
     void goToOwner(const OwnerRef &owner);
     void openSelected();
     void showContextMenu(const QPoint &globalPosition);

@@ -109,7 +109,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->help, &QAction::triggered, this,
-            [this] { HelpDialog::show(this, m_context.vault.placeName(), HelpTopic::FreshSecret); });
+            [this] { HelpDialog::show(this, m_context.vault.placeName(), fittingHelp()); });
     connect(m_actions->whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(m_actions->openData, &QAction::triggered, this, &MainWindow::openDataFolder);
     connect(m_actions->about, &QAction::triggered, this,
@@ -197,6 +197,30 @@ void MainWindow::selectionChanged()
     m_strip->setProfile(m_actions->place().profile);
 }
 
+HelpTopic MainWindow::fittingHelp() const
+{
+    const Selection &selection = m_actions->selection();
+    if (selection.operation) {
+        const JournalEntry *entry = m_context.custody.find(*selection.operation);
+        return entry != nullptr && isToBeSettled(*entry) ? HelpTopic::UnknownOutcome : HelpTopic::FreshSecret;
+    }
+    if (m_pages->currentWidget() == m_firstRun) {
+        return HelpTopic::Storage;
+    }
+    switch (m_actions->place().page) {
+    case Place::Page::SecretsToHandOver:
+    case Place::Page::Activity:
+        return HelpTopic::FreshSecret;
+    case Place::Page::NeedsAttention:
+        return selection.credentials.size() > 1 ? HelpTopic::Revocation : HelpTopic::Rotation;
+    case Place::Page::AllCredentials:
+    case Place::Page::Profile:
+    case Place::Page::Credentials:
+        break;
+    }
+    return HelpTopic::Fields;
+}
+
 void MainWindow::goToOwner(const OwnerRef &owner)
 {
     goTo({.page = Place::Page::Credentials, .profile = owner.profile, .kind = owner.kind});
@@ -234,6 +258,8 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
         menu->addAction(m_actions->revoke);
     } else {
         menu->addActions({m_actions->edit, m_actions->rotate, m_actions->revoke, m_actions->reveal});
+        menu->addSeparator();
+        menu->addAction(m_actions->create);
     }
     menu->addSeparator();
     menu->addAction(m_actions->copy);
@@ -304,9 +330,13 @@ void MainWindow::revealSelected()
 
 void MainWindow::askForProxyLogin(const QString &proxy, bool refused)
 {
-    const auto open = findChildren<ProxyLoginDialog *>();
-    if (std::ranges::any_of(open,
-                            [&](const auto *each) { return each->isVisible() && each->proxy() == proxy; })) {
+    const auto dialogs = findChildren<ProxyLoginDialog *>();
+    const auto open = std::ranges::find_if(
+        dialogs, [&](const auto *each) { return each->isVisible() && each->proxy() == proxy; });
+    if (open != dialogs.cend()) {
+        if (refused) {
+            (*open)->askAgain();
+        }
         return;
     }
     // Over the dialog that tries a connection, if that is what wants the login.

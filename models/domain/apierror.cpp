@@ -134,6 +134,11 @@ bool ApiError::isUnreachable() const
     }
 }
 
+bool ApiError::isAboutTheConnection() const
+{
+    return kind == Kind::Unauthorized || kind == Kind::Keychain || kind == Kind::Tls;
+}
+
 ApiError ApiError::invalid(const QString &message)
 {
     ApiError error;

@@ -58,6 +58,8 @@ struct ApiError
     /// Whether nobody answered at all: no network, no host, a proxy in the way. What was known before still
     /// stands.
     [[nodiscard]] bool isUnreachable() const;
+    /// Whether it ends when the connection is put right, its secret above all.
+    [[nodiscard]] bool isAboutTheConnection() const;
 
     [[nodiscard]] static ApiError invalid(const QString &message);
     /// What Keyturn could not or would not do, where the input is not to blame. `message` holds the remedy

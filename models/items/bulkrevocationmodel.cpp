@@ -106,6 +106,8 @@ QVariant BulkRevocationModel::data(const QModelIndex &index, int role) const
                                               : text(item, column);
     case RefRole:
         return QVariant::fromValue(item.ref);
+    case ProfileColourRole:
+        return QVariant::fromValue(m_profiles.colour(item.ref.profile()));
     case OperationStateRole:
         return lookOfOutcome(item.state);
     default:

@@ -186,10 +186,33 @@ bool CredentialFilterModel::matchesField(const Credential &credential, const Fie
         return std::any_of(labels->keyValueBegin(), labels->keyValueEnd(),
                            [this](const auto &label) { return has(label.first + u'=' + label.second); });
     }
+    if (const auto *flag = std::get_if<bool>(&value)) {
+        return m_words.flag[*flag ? 1 : 0];
+    }
     const auto *instant = std::get_if<QDateTime>(&value);
-    return instant != nullptr &&
-           ((m_words.date && has(instant->toLocalTime().date().toString(Qt::ISODate))) ||
-            (m_words.shownDate && has(wording::date(*instant))));
+    return instant != nullptr && matchesTime(field, *instant);
+}
+
+bool CredentialFilterModel::matchesTime(Field field, const QDateTime &instant) const
+{
+    if ((m_words.date && has(instant.toLocalTime().date().toString(Qt::ISODate))) ||
+        (m_words.shownDate && has(wording::date(instant)))) {
+        return true;
+    }
+    const QDateTime &now = m_table.now();
+    const bool expires = field == Field::Expiry;
+    if (!expires && field != Field::LastUsed) {
+        return false;
+    }
+    auto &readings = expires ? m_expiryReadings : m_useReadings;
+    const quint64 reading =
+        expires ? wording::expiryReading(instant, now) : wording::lastUsedReading(instant, now);
+    auto known = readings.constFind(reading);
+    if (known == readings.constEnd()) {
+        known = readings.insert(
+            reading, has(expires ? wording::expiry(instant, now) : wording::lastUsed(instant, now)));
+    }
+    return *known;
 }
 
 void CredentialFilterModel::findWords()
@@ -202,6 +225,10 @@ void CredentialFilterModel::findWords()
     for (const Kind kind : allKinds) {
         m_words.kind[static_cast<std::size_t>(kind)] = has(descriptorOf(kind).noun());
     }
+    m_words.flag[0] = has(wording::flag(false));
+    m_words.flag[1] = has(wording::flag(true));
+    m_expiryReadings.clear();
+    m_useReadings.clear();
     m_words.neverUsed = has(wording::lastUsed({}, m_table.now()));
     m_words.noExpiry = has(wording::expiry({}, m_table.now()));
     m_words.everywhere = has(wording::sourceRanges({}));

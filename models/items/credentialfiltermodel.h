@@ -5,6 +5,7 @@
 
 #include "models/domain/credential.h"
 
+#include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringMatcher>
 
@@ -69,6 +70,8 @@ private:
         /// The text may be part of a date, as 2026-12-02 or as it is shown.
         bool date = false;
         bool shownDate = false;
+        /// "yes" and "no".
+        bool flag[2] = {};
     };
 
     [[nodiscard]] bool matchesText(const Credential &credential) const;
@@ -77,6 +80,7 @@ private:
 
     [[nodiscard]] bool has(const QString &text) const { return m_matcher.indexIn(text) >= 0; }
 
+    [[nodiscard]] bool matchesTime(Field field, const QDateTime &instant) const;
     void findWords();
     /// Negative, zero or positive, as `left` sorts before, with or after `right` in a column.
     [[nodiscard]] int compare(const Credential &left, const Credential &right, int column) const;
@@ -89,6 +93,10 @@ private:
     QString m_text;
     QStringMatcher m_matcher;
     MatchingWords m_words;
+    /// Whether the text is found in how an expiry or a last use reads (wording::expiryReading()): many rows,
+    /// few readings. Emptied with the text.
+    mutable QHash<quint64, bool> m_expiryReadings;
+    mutable QHash<quint64, bool> m_useReadings;
 };
 
 } // namespace keyturn

@@ -123,9 +123,9 @@ std::optional<Field> CredentialTableModel::fieldOf(CredentialColumn column)
 QList<CredentialColumn> CredentialTableModel::columnsFor(std::optional<Kind> kind)
 {
     if (!kind) {
-        return {CredentialColumn::Name,    CredentialColumn::Kind,   CredentialColumn::Owner,
-                CredentialColumn::Profile, CredentialColumn::Status, CredentialColumn::Expiry,
-                CredentialColumn::LastUsed};
+        return {CredentialColumn::Name,   CredentialColumn::Owner,    CredentialColumn::Status,
+                CredentialColumn::Expiry, CredentialColumn::LastUsed, CredentialColumn::Kind,
+                CredentialColumn::Profile};
     }
     QList<CredentialColumn> columns{CredentialColumn::Name, CredentialColumn::Owner,
                                     CredentialColumn::Status};
@@ -139,9 +139,9 @@ QList<CredentialColumn> CredentialTableModel::columnsFor(std::optional<Kind> kin
 
 QList<CredentialColumn> CredentialTableModel::columnsForAttention()
 {
-    return {CredentialColumn::Name,    CredentialColumn::Attention, CredentialColumn::Owner,
-            CredentialColumn::Profile, CredentialColumn::Kind,      CredentialColumn::Expiry,
-            CredentialColumn::LastUsed};
+    return {CredentialColumn::Name,   CredentialColumn::Owner,    CredentialColumn::Attention,
+            CredentialColumn::Expiry, CredentialColumn::LastUsed, CredentialColumn::Kind,
+            CredentialColumn::Profile};
 }
 
 QList<CredentialColumn> CredentialTableModel::columnsThatApply(std::optional<Kind> kind)
@@ -174,17 +174,27 @@ QModelIndex CredentialTableModel::indexOf(const CredentialRef &ref, CredentialCo
 void CredentialTableModel::timePassed()
 {
     const QDateTime before = std::exchange(m_now, m_clock.now());
-    const auto statusChanged = [this, &before](int row) {
-        return statusOf(at(row), before) != statusOf(at(row), m_now);
-    };
-    announceColumn(CredentialColumn::Status, statusChanged);
-    announceColumn(CredentialColumn::Attention, statusChanged);
-    announceColumn(CredentialColumn::Expiry, [this, &before](int row) {
-        return wording::expiryReadsOtherwise(at(row).fields.instant(Field::Expiry), before, m_now);
-    });
-    announceColumn(CredentialColumn::LastUsed, [this, &before](int row) {
-        return wording::lastUsedReadsOtherwise(at(row).fields.instant(Field::LastUsed), before, m_now);
-    });
+    QList<int> inStatus;
+    QList<int> inExpiry;
+    QList<int> inUse;
+    for (int row = 0; row < rows(); ++row) {
+        const Credential &credential = at(row);
+        const QDateTime expiry = credential.fields.instant(Field::Expiry);
+        if (statusOf(credential, before) != statusOf(credential, m_now)) {
+            inStatus << row;
+        }
+        if (wording::expiryReading(expiry, before) != wording::expiryReading(expiry, m_now)) {
+            inExpiry << row;
+        }
+        const QDateTime used = credential.fields.instant(Field::LastUsed);
+        if (wording::lastUsedReading(used, before) != wording::lastUsedReading(used, m_now)) {
+            inUse << row;
+        }
+    }
+    announceRows(static_cast<int>(CredentialColumn::Status), inStatus);
+    announceRows(static_cast<int>(CredentialColumn::Attention), inStatus);
+    announceRows(static_cast<int>(CredentialColumn::Expiry), inExpiry, rolesOfTime);
+    announceRows(static_cast<int>(CredentialColumn::LastUsed), inUse, rolesOfTime);
 }
 
 int CredentialTableModel::rows() const
@@ -244,6 +254,8 @@ QVariant CredentialTableModel::cellOf(const Credential &credential, CredentialCo
         return QVariant::fromValue(credential.ref.owner);
     case ProfileRole:
         return credential.ref.profile();
+    case ProfileColourRole:
+        return QVariant::fromValue(m_profiles.colour(credential.ref.profile()));
     case KindRole:
         return QVariant::fromValue(credential.kind());
     case StatusRole:
@@ -356,18 +368,19 @@ void CredentialTableModel::followNames()
         announceColumn(CredentialColumn::Owner,
                        [this, &named](int candidate) { return named.contains(at(candidate).ref.owner); });
     });
-    const auto announceOf = [this](CredentialColumn column, const ProfileId &profile) {
-        announceColumn(column, [this, &profile](int row) { return at(row).ref.profile() == profile; });
+    connect(&m_inventory, &Inventory::rolesChanged, this, [this](const ProfileId &profile) {
+        announceColumn(CredentialColumn::Roles,
+                       [this, &profile](int row) { return at(row).ref.profile() == profile; });
+    });
+    // Its colour is in every column.
+    const auto announceAll = [this](const ProfileId &profile) {
+        announceColumns(0, columns() - 1,
+                        [this, &profile](int row) { return at(row).ref.profile() == profile; });
     };
-    connect(&m_inventory, &Inventory::rolesChanged, this,
-            [announceOf](const ProfileId &profile) { announceOf(CredentialColumn::Roles, profile); });
-    const auto renamed = [this, announceOf](int row) {
-        announceOf(CredentialColumn::Profile, m_profiles.all().at(row).id);
-    };
-    connect(&m_profiles, &Profiles::inserted, this, renamed);
-    connect(&m_profiles, &Profiles::changed, this, renamed);
-    connect(&m_profiles, &Profiles::removed, this,
-            [announceOf](const ProfileId &profile) { announceOf(CredentialColumn::Profile, profile); });
+    const auto changed = [this, announceAll](int row) { announceAll(m_profiles.all().at(row).id); };
+    connect(&m_profiles, &Profiles::inserted, this, changed);
+    connect(&m_profiles, &Profiles::changed, this, changed);
+    connect(&m_profiles, &Profiles::removed, this, announceAll);
 }
 
 void CredentialTableModel::announceColumn(CredentialColumn column, const std::function<bool(int)> &affected)

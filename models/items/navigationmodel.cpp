@@ -108,10 +108,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return countAt(place);
     case ProfileRole:
         return place.profile.isEmpty() ? QVariant() : place.profile;
-    case ProfileColourRole: {
-        const Profile *profile = m_profiles.find(place.profile);
-        return profile != nullptr ? QVariant::fromValue(profile->colour) : QVariant();
-    }
+    case ProfileColourRole:
+        return place.profile.isEmpty() ? QVariant() : QVariant::fromValue(m_profiles.colour(place.profile));
     case KindRole:
         return place.page == Place::Page::Credentials ? QVariant::fromValue(place.kind) : QVariant();
     default:

@@ -53,8 +53,8 @@ bool OperationFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) 
         return true;
     }
     for (const OperationColumn column :
-         {OperationColumn::What, OperationColumn::Name, OperationColumn::Owner, OperationColumn::Profile,
-          OperationColumn::State, OperationColumn::Note}) {
+         {OperationColumn::When, OperationColumn::What, OperationColumn::Name, OperationColumn::Owner,
+          OperationColumn::Profile, OperationColumn::State, OperationColumn::Note}) {
         if (m_table.text(sourceRow, column).contains(m_text, Qt::CaseInsensitive)) {
             return true;
         }

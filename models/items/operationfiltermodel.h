@@ -21,7 +21,7 @@ public:
 
     /// Only what waits for the admin: secrets held, outcomes unknown, orphans.
     void setOpenOnly(bool only);
-    /// Plain text, found in any shown column but the time, in any case. Empty: no restriction.
+    /// Plain text, found in any shown column, in any case. Empty: no restriction.
     void setText(const QString &text);
 
     [[nodiscard]] const JournalEntry &at(int row) const;

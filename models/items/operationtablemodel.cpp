@@ -67,10 +67,14 @@ QString OperationTableModel::text(int row, OperationColumn column) const
 void OperationTableModel::timePassed()
 {
     const QDateTime before = std::exchange(m_now, m_clock.now());
-    announceColumns(static_cast<int>(OperationColumn::When), static_cast<int>(OperationColumn::When),
-                    [this, &before](int row) {
-                        return wording::lastUsedReadsOtherwise(at(row).intendedAt, before, m_now);
-                    });
+    QList<int> otherwise;
+    for (int row = 0; row < rows(); ++row) {
+        const QDateTime &begun = at(row).intendedAt;
+        if (wording::lastUsedReading(begun, before) != wording::lastUsedReading(begun, m_now)) {
+            otherwise << row;
+        }
+    }
+    announceRows(static_cast<int>(OperationColumn::When), otherwise, rolesOfTime);
 }
 
 int OperationTableModel::rows() const
@@ -105,6 +109,8 @@ QVariant OperationTableModel::cell(int row, int column, int role) const
         return QVariant::fromValue(entry.owner);
     case ProfileRole:
         return entry.owner.profile;
+    case ProfileColourRole:
+        return QVariant::fromValue(m_profiles.colour(entry.owner.profile));
     case KindRole:
         return QVariant::fromValue(entry.owner.kind);
     case OperationIdRole:
@@ -163,9 +169,9 @@ QVariant OperationTableModel::toolTip(const JournalEntry &entry, OperationColumn
 
 void OperationTableModel::followProfiles()
 {
+    // Its colour is in every column.
     const auto announce = [this](const ProfileId &profile) {
-        const int column = static_cast<int>(OperationColumn::Profile);
-        announceColumns(column, column,
+        announceColumns(0, columns() - 1,
                         [this, &profile](int row) { return at(row).owner.profile == profile; });
     };
     const auto renamed = [this, announce](int row) { announce(m_profiles.all().at(row).id); };

@@ -64,4 +64,15 @@ void RecordTableModel::announceColumns(int first, int last, const std::function<
     }
 }
 
+void RecordTableModel::announceRows(int column, const QList<int> &rows, const QList<int> &roles)
+{
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        const int begin = *row;
+        while (row + 1 != rows.cend() && *(row + 1) == *row + 1) {
+            ++row;
+        }
+        Q_EMIT dataChanged(index(begin, column), index(*row, column), roles);
+    }
+}
+
 } // namespace keyturn

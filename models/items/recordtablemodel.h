@@ -30,6 +30,12 @@ protected:
     /// ranges.
     void announceColumns(int first, int last, const std::function<bool(int row)> &affected);
 
+    /// Announces changes of one column in these rows, in ascending order, in contiguous ranges.
+    void announceRows(int column, const QList<int> &rows, const QList<int> &roles = {});
+
+    /// What changes of a relative time by a tick of the clock: how it reads, and nothing that one sorts by.
+    static constexpr std::initializer_list<int> rolesOfTime = {Qt::DisplayRole, Qt::AccessibleTextRole};
+
 private:
     [[nodiscard]] virtual int rows() const = 0;
     [[nodiscard]] virtual int columns() const = 0;

@@ -80,7 +80,6 @@ struct Distance
     /// Null below one minute.
     const UnitWords *unit;
     qint64 count;
-    bool operator==(const Distance &) const = default;
 };
 
 Distance distanceTo(const QDateTime &instant, const QDateTime &now)
@@ -182,15 +181,19 @@ QString spokenLastUsed(const QDateTime &instant, const QDateTime &now)
                              : Wording::tr("never used");
 }
 
-bool expiryReadsOtherwise(const QDateTime &expiry, const QDateTime &before, const QDateTime &now)
+quint64 expiryReading(const QDateTime &expiry, const QDateTime &now)
 {
-    return expiry.isValid() && distanceTo(expiry, before) != distanceTo(expiry, now);
+    if (!expiry.isValid()) {
+        return 0;
+    }
+    const auto [ahead, unit, count] = distanceTo(expiry, now);
+    const auto unitNumber = unit == nullptr ? 1 : static_cast<quint64>(unit - std::begin(units)) + 2;
+    return static_cast<quint64>(count) << 8U | unitNumber << 1U | (ahead ? 1U : 0U);
 }
 
-bool lastUsedReadsOtherwise(const QDateTime &instant, const QDateTime &before, const QDateTime &now)
+quint64 lastUsedReading(const QDateTime &instant, const QDateTime &now)
 {
-    return instant.isValid() &&
-           distanceTo(qMin(instant, before), before) != distanceTo(qMin(instant, now), now);
+    return expiryReading(instant.isValid() ? qMin(instant, now) : instant, now);
 }
 
 QString status(Status status)

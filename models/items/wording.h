@@ -36,12 +36,11 @@ namespace wording {
 [[nodiscard]] QString lastUsed(const QDateTime &instant, const QDateTime &now);
 [[nodiscard]] QString spokenLastUsed(const QDateTime &instant, const QDateTime &now);
 
-/// Whether expiry() reads otherwise at `now` than it did at `before`; quicker than comparing the texts.
-[[nodiscard]] bool expiryReadsOtherwise(const QDateTime &expiry, const QDateTime &before,
-                                        const QDateTime &now);
+/// Where two instants have the same number, expiry() reads the same for them; quicker than comparing the
+/// texts, of which there are few.
+[[nodiscard]] quint64 expiryReading(const QDateTime &expiry, const QDateTime &now);
 /// The same for lastUsed().
-[[nodiscard]] bool lastUsedReadsOtherwise(const QDateTime &instant, const QDateTime &before,
-                                          const QDateTime &now);
+[[nodiscard]] quint64 lastUsedReading(const QDateTime &instant, const QDateTime &now);
 
 /// "active", "expires soon", "expired", "revoked".
 [[nodiscard]] QString status(Status status);

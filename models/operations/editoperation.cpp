@@ -6,6 +6,7 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
+#include "models/operations/profiles.h"
 #include "models/operations/restrictions.h"
 #include "models/ports/clock.h"
 #include "models/ports/entropy.h"
@@ -24,10 +25,10 @@ bool narrows(Kind kind, const FieldValues &changes)
 
 } // namespace
 
-EditOperation::EditOperation(std::shared_ptr<Session> session, Custody &custody, Inventory &inventory,
-                             const Clock &clock, Entropy &entropy, CredentialRef ref, QObject *parent)
+EditOperation::EditOperation(Profiles &profiles, Custody &custody, Inventory &inventory, const Clock &clock,
+                             Entropy &entropy, CredentialRef ref, QObject *parent)
     : QObject(parent)
-    , m_session(std::move(session))
+    , m_profiles(profiles)
     , m_custody(custody)
     , m_inventory(inventory)
     , m_clock(clock)
@@ -38,6 +39,9 @@ EditOperation::EditOperation(std::shared_ptr<Session> session, Custody &custody,
 
 void EditOperation::start()
 {
+    if (m_busy || !openSession()) {
+        return;
+    }
     m_busy = true;
     m_session->credentials().get(m_original.ref)->then(this, [this](Result<Credential> read) {
         if (!read || m_closing) {
@@ -60,6 +64,9 @@ void EditOperation::save(const FieldValues &changes, bool overwrite)
         Q_EMIT failed(ApiError::local(
             tr("This connection signs in with this credential. To change what restricts it, first create a "
                "replacement and sign in with that.")));
+        return;
+    }
+    if (!openSession()) {
         return;
     }
     m_busy = true;
@@ -89,6 +96,15 @@ void EditOperation::close()
     } else {
         finish();
     }
+}
+
+bool EditOperation::openSession()
+{
+    m_session = m_profiles.session(m_original.ref.profile());
+    if (!m_session) {
+        fail(ApiError::local(tr("This connection does not exist any more.")));
+    }
+    return m_session != nullptr;
 }
 
 void EditOperation::write(const FieldValues &changes)

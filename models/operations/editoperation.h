@@ -13,6 +13,7 @@ class Clock;
 class Custody;
 class Entropy;
 class Inventory;
+class Profiles;
 
 /// The difference in one field between what an edit began from and what the vendor has now.
 struct FieldDifference
@@ -28,8 +29,8 @@ class EditOperation : public QObject
 {
     Q_OBJECT
 public:
-    EditOperation(std::shared_ptr<Session> session, Custody &custody, Inventory &inventory,
-                  const Clock &clock, Entropy &entropy, CredentialRef ref, QObject *parent);
+    EditOperation(Profiles &profiles, Custody &custody, Inventory &inventory, const Clock &clock,
+                  Entropy &entropy, CredentialRef ref, QObject *parent);
 
     /// For the credential that a profile signs in with: save() then refuses to touch what narrows it (custody
     /// 8).
@@ -64,6 +65,9 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// Signs in as the connection says now: it may have been changed since the last request. False, and
+    /// failed(), if it is gone.
+    [[nodiscard]] bool openSession();
     void write(const FieldValues &changes);
     void answered(const FieldValues &changes, const Result<Credential> &answer);
     void compare(const FieldValues &changes);
@@ -71,6 +75,8 @@ private:
     void fail(const ApiError &error);
     void finish();
 
+    Profiles &m_profiles;
+    /// Of the requests under way.
     std::shared_ptr<Session> m_session;
     Custody &m_custody;
     Inventory &m_inventory;

@@ -112,12 +112,11 @@ Call<ReplacementDraft> *Operations::draftReplacement(const CredentialRef &ref)
 
 EditOperation *Operations::edit(const CredentialRef &ref)
 {
-    const std::shared_ptr<Session> session = sessionOf(ref.profile());
-    if (!session) {
+    if (m_with.profiles.find(ref.profile()) == nullptr) {
         return nullptr;
     }
-    auto *operation =
-        new EditOperation(session, m_with.custody, m_with.inventory, m_with.clock, m_with.entropy, ref, this);
+    auto *operation = new EditOperation(m_with.profiles, m_with.custody, m_with.inventory, m_with.clock,
+                                        m_with.entropy, ref, this);
     // Only a fresh read tells the client ID for sure.
     connect(operation, &EditOperation::loaded, operation, [this, operation](const Credential &credential) {
         if (m_with.profiles.signedInWith(credential) != nullptr) {

@@ -40,6 +40,12 @@ const Profile *Profiles::find(const ProfileId &id) const
     return row < 0 ? nullptr : &m_profiles.at(row);
 }
 
+ProfileColour Profiles::colour(const ProfileId &id) const
+{
+    const Profile *profile = find(id);
+    return profile != nullptr ? profile->colour : ProfileColour::None;
+}
+
 std::shared_ptr<Session> Profiles::session(const ProfileId &id)
 {
     const auto open = std::ranges::find(m_sessions, id, [](const auto &entry) { return entry.first; });

@@ -34,6 +34,8 @@ public:
 
     /// Null if there is none; valid until the next change.
     [[nodiscard]] const Profile *find(const ProfileId &id) const;
+    /// None if there is no such profile.
+    [[nodiscard]] ProfileColour colour(const ProfileId &id) const;
     /// Opens the session when it is first asked for; null if there is no such profile. Whoever works with it
     /// over several requests holds the pointer, so that a change of the profile does not cut a write in two;
     /// it must not be captured in a continuation of one of the session's own calls.

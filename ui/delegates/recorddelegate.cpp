@@ -8,11 +8,17 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
 #include <optional>
 
 namespace keyturn {
 
 namespace {
+
+constexpr int rowEdge = 4;
 
 std::optional<Look> lookAt(const QModelIndex &index)
 {
@@ -25,12 +31,40 @@ std::optional<Look> lookAt(const QModelIndex &index)
     return std::nullopt;
 }
 
+/// Whether the cell begins its row on the screen.
+bool beginsRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table != nullptr && table->horizontalHeader()->sectionPosition(index.column()) == 0;
+}
+
 } // namespace
 
 RecordDelegate::RecordDelegate(int stateColumn, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_stateColumn(stateColumn)
 {
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const QVariant colour = index.data(ProfileColourRole);
+    if (!colour.isValid() || !beginsRow(option, index)) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    // The same room in every row, so that names stand below each other.
+    QStyleOptionViewItem beside = option;
+    beside.rect.setLeft(option.rect.left() + rowEdge);
+    const QColor drawn = edge(colour.value<ProfileColour>(), option.palette);
+    const QRect place(option.rect.topLeft(), QSize(rowEdge, option.rect.height()));
+    if (drawn.isValid()) {
+        painter->fillRect(place, drawn);
+    } else if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(place, option.palette.brush(QPalette::Highlight));
+    }
+    QStyledItemDelegate::paint(painter, beside, index);
 }
 
 QString RecordDelegate::displayText(const QVariant &value, const QLocale &locale) const

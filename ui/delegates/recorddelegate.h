@@ -8,7 +8,8 @@
 namespace keyturn {
 
 /// Cells of a record table: one line whatever a name from outside contains; a status or the state of an
-/// operation as icon, word and colour; what is absent, muted.
+/// operation as icon, word and colour; before the first cell of a row, an edge in the colour of its
+/// connection.
 class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
     /// `stateColumn` is the one that shows a status or the state of an operation; -1 for none.
     explicit RecordDelegate(int stateColumn, QObject *parent = nullptr);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
 
 protected:

@@ -6,7 +6,9 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/items/roles.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "ui/delegates/recorddelegate.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
@@ -38,12 +40,12 @@ constexpr int recentDays = 7;
 int bulkColumnWidth(int column)
 {
     switch (static_cast<BulkColumn>(column)) {
-    case BulkColumn::Name:
-        return 24;
+    case BulkColumn::LastUsed:
+        return 15;
     case BulkColumn::Outcome:
-        return 40;
+        return 20;
     default:
-        return 16;
+        return 23;
     }
 }
 
@@ -78,6 +80,7 @@ BulkRevokeDialog::BulkRevokeDialog(const UiContext &context, const QList<Credent
     m_progress->hide();
     layOut();
     resize(bulkDialogSize);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Revocation);
     if (const QString text = obstacles(); !text.isEmpty()) {
         m_notice->setMessage(Tone::Warning, text);
     }

@@ -9,6 +9,7 @@
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/colours.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
@@ -90,7 +91,8 @@ void ConnectionsDialog::fill()
     for (const Profile &profile : m_context.profiles.all()) {
         //: A connection: %1 its name, %2 the vendor, %3 the host.
         auto *item = new QListWidgetItem(
-            icon("tenant"_L1),
+            profile.colour == ProfileColour::None ? icon("tenant"_L1)
+                                                  : icon("tenant"_L1, edge(profile.colour, palette())),
             tr("%1 – %2, %3")
                 .arg(onOneLine(profile.name), vendorName(profile.vendor), profile.apiRoot.authority()),
             m_list);

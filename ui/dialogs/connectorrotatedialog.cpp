@@ -21,7 +21,7 @@ namespace keyturn {
 ConnectorRotateDialog::ConnectorRotateDialog(const UiContext &context, const ProfileId &profile, Kind kind,
                                              const std::optional<OwnerRef> &owner,
                                              const CredentialRef &replaced, QWidget *parent)
-    : MintDialog(context, u"rotateDialog"_s, tr("&Rotate"), parent)
+    : MintDialog(context, profile, u"rotateDialog"_s, tr("&Rotate"), parent)
     , m_replaced(replaced)
     , m_picker(new OwnerPicker(context.inventory, profile, kind, this))
     , m_known(new QLabel(this))
@@ -55,10 +55,9 @@ ConnectorRotateDialog::ConnectorRotateDialog(const UiContext &context, const Pro
     form->addRow(tr("Known credentials:"), m_known);
     body()->addWidget(intro);
     body()->addLayout(form);
-    body()->addStretch();
     connect(m_picker, &OwnerPicker::ownerChanged, this, &ConnectorRotateDialog::update);
     update();
-    fitTo(580);
+    resize(580, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Rotation);
 }
 

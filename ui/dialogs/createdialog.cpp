@@ -46,7 +46,7 @@ std::optional<std::chrono::seconds> preferredExpiry(const Settings &settings, co
 
 CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, Kind kind,
                            const std::optional<OwnerRef> &owner, QWidget *parent)
-    : MintDialog(context, u"createDialog"_s, tr("&Create"), parent)
+    : MintDialog(context, profile, u"createDialog"_s, tr("&Create"), parent)
     , m_profile(profile)
     , m_kind(descriptorOf(kind))
     // Before the form, as it stands before it: Tab follows the order of making.
@@ -63,10 +63,9 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
         m_form->prefill(values);
     }
     body()->addWidget(m_form);
-    body()->addStretch();
     connect(m_form, &CredentialForm::changed, this, &CreateDialog::update);
     update();
-    fitTo(620);
+    resize(620, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::FreshSecret);
 }
 
@@ -135,7 +134,13 @@ MintRequest CreateDialog::request() const
     MintRequest request;
     request.owner =
         owner().value_or(OwnerRef{.profile = m_profile, .kind = m_kind.kind, .parentId = {}, .id = {}});
-    request.ownerName = m_kind.ownOnly ? tr("you") : context().inventory.ownerName(request.owner);
+    if (m_kind.ownOnly) {
+        const QString name = context().inventory.identity(m_profile).displayName;
+        //: The owner of a credential, where it is not known what the user is called.
+        request.ownerName = name.isEmpty() ? tr("you") : name;
+    } else {
+        request.ownerName = context().inventory.ownerName(request.owner);
+    }
     request.fields = m_form->values();
     return request;
 }

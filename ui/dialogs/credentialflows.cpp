@@ -44,8 +44,6 @@ public:
     void openRevoke(const CredentialRef &ref, QWidget *parent);
     /// Goes on when the dialog has been closed.
     void revoke(const CredentialRef &ref, RevokeDialog *dialog);
-    /// A message over the window, which outlives every other dialog.
-    void tell(const QString &name, const QString &title, const QString &text);
     void sayReadBack(const OperationId &id, const QStringList &differences, const QString &problem);
     /// The topmost of our windows, for a dialog over it.
     [[nodiscard]] QWidget *top() const;
@@ -139,20 +137,12 @@ void CredentialFlows::Private::revoke(const CredentialRef &ref, RevokeDialog *di
         if (shown && shown->isVisible()) {
             shown->answered(result);
         } else if (!result) {
-            tell(u"revocationFailed"_s, tr("Not revoked"),
-                 tr("“%1” of %2 was not revoked.").arg(title, owner) + u"\n\n"_s + result.error().text());
+            const QString what = tr("“%1” of %2 was not revoked.").arg(title, owner) + u"\n\n"_s;
+            // Over the window, which outlives every other dialog.
+            tell(window, u"revocationFailed"_s, tr("Not revoked"), what + result.error().text(),
+                 what + result.error().details());
         }
     });
-}
-
-void CredentialFlows::Private::tell(const QString &name, const QString &title, const QString &text)
-{
-    ask(window, name, QMessageBox::Warning, title, text,
-        {{.text = tr("&OK"),
-          .name = u"button.ok"_s,
-          .role = QMessageBox::RejectRole,
-          .chosen = {},
-          .isDefault = true}});
 }
 
 void CredentialFlows::Private::sayReadBack(const OperationId &id, const QStringList &differences,
@@ -163,7 +153,7 @@ void CredentialFlows::Private::sayReadBack(const OperationId &id, const QStringL
         return;
     }
     if (!problem.isEmpty()) {
-        tell(u"readBackProblem"_s, tr("Restrictions were not compared"),
+        tell(window, u"readBackProblem"_s, tr("Restrictions were not compared"),
              tr("“%1” was made, but could not be read back, so it is not known whether it has the "
                 "restrictions you asked for. Look at it before you hand it over.")
                      .arg(entry->displayName) +
@@ -187,7 +177,8 @@ void CredentialFlows::Private::sayReadBack(const OperationId &id, const QStringL
          {.text = tr("&Leave it for now"),
           .name = u"button.leaveAlarmed"_s,
           .role = QMessageBox::RejectRole,
-          .chosen = {}}});
+          .chosen = {}}},
+        text);
 }
 
 QWidget *CredentialFlows::Private::top() const

@@ -91,6 +91,8 @@ CredentialForm::CredentialForm(const KindDescriptor &kind, FormMode mode, const 
             addText(layout, field);
         }
     }
+    // Where the dialog is higher than the form, what is left is below its last row.
+    layout->setRowStretch(layout->rowCount(), 1);
     for (Row &row : m_rows) {
         if (row.editor != nullptr) {
             row.baseline = row.editor->value();

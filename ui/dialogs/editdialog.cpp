@@ -12,8 +12,9 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/credentialform.h"
 #include "ui/dialogs/editsummary.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,12 +33,18 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
+namespace {
+
+constexpr int aboveSummary = 6;
+
+} // namespace
+
 EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_context(context)
     , m_operation(operation)
     , m_summary(newPlainLabel(this, u"label.summary"_s))
-    , m_notice(new Banner(this))
+    , m_notice(new FailureBanner(context, operation->original().ref.profile(), this))
     , m_step(new QLabel(this))
     , m_busy(new QProgressBar(this))
 {
@@ -49,19 +55,9 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     setWindowModality(Qt::WindowModal);
     //: Title of a dialog. %1 a kind of credential.
     setWindowTitle(tr("Edit %1").arg(kind.noun()));
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new CredentialForm(kind, FormMode::Update, context.inventory, ref.profile(), context.clock.now(),
                                 this);
     m_form->setEnabled(false);
-    auto *content = new QWidget(scroll);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->addWidget(m_form);
-    column->addStretch();
-    scroll->setWidget(content);
     m_notice->setObjectName(u"notice"_s);
     m_conflict = conflictPanel();
     m_step->setObjectName(u"label.step"_s);
@@ -70,14 +66,15 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     m_busy->setAccessibleName(tr("Progress"));
     QDialogButtonBox *buttons = buttonRow();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new FormScroll(m_form, this), 1);
+    layout->addSpacing(aboveSummary);
     layout->addWidget(m_summary);
     layout->addWidget(m_notice);
     layout->addWidget(m_conflict);
     layout->addWidget(m_step);
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
-    resize(640, 540);
+    resize(640, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Fields);
     connect(m_form, &CredentialForm::changed, this, &EditDialog::update);
     connect(operation, &EditOperation::loaded, this, &EditDialog::loaded);
@@ -86,6 +83,11 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     connect(operation, &EditOperation::savedOtherwise, this, &EditDialog::savedOtherwise);
     connect(operation, &EditOperation::failed, this, &EditDialog::failed);
     connect(operation, &EditOperation::finished, this, [this] { m_saving = false; });
+    connect(m_notice, &FailureBanner::connectionChanged, this, [this] {
+        if (!m_isLoaded) {
+            begin();
+        }
+    });
     begin();
 }
 
@@ -98,7 +100,7 @@ void EditDialog::reject()
     if (m_operation != nullptr) {
         m_operation->close();
     }
-    QDialog::reject();
+    GrowingDialog::reject();
 }
 
 void EditDialog::keyPressEvent(QKeyEvent *event)
@@ -107,7 +109,7 @@ void EditDialog::keyPressEvent(QKeyEvent *event)
         askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
         return;
     }
-    QDialog::keyPressEvent(event);
+    GrowingDialog::keyPressEvent(event);
 }
 
 void EditDialog::closeEvent(QCloseEvent *event)
@@ -117,7 +119,7 @@ void EditDialog::closeEvent(QCloseEvent *event)
         askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
         return;
     }
-    QDialog::closeEvent(event);
+    GrowingDialog::closeEvent(event);
 }
 
 QDialogButtonBox *EditDialog::buttonRow()
@@ -156,7 +158,6 @@ QWidget *EditDialog::conflictPanel()
     m_differences->setHeaderLabels({tr("Field"), tr("When you opened it"), tr("Now"), tr("Yours")});
     m_differences->setRootIsDecorated(false);
     m_differences->setSelectionMode(QAbstractItemView::NoSelection);
-    m_differences->setMaximumHeight(140);
     auto *reloadButton = new QPushButton(tr("&Reload and lose my edits"), panel);
     reloadButton->setObjectName(u"button.reload"_s);
     reloadButton->setAutoDefault(false);
@@ -195,6 +196,8 @@ void EditDialog::loaded(const Credential &credential)
     m_form->setEnabled(true);
     setBusy(QString());
     update();
+    // It has been higher while it said what it was waiting for.
+    resize(width(), minimumSizeHint().height());
     offerRotation(credential);
     if (const Profile *profile = m_context.profiles.signedInWith(credential)) {
         m_notice->setMessage(Tone::Warning,
@@ -231,6 +234,8 @@ void EditDialog::savedOtherwise(const QStringList &differences)
     m_saving = false;
     m_form->setEnabled(true);
     setBusy(QString());
+    // What saving again would do is told by what the vendor has now.
+    update();
     m_notice->setMessage(Tone::Bad, tr("The vendor said that it saved this, but it is not as you asked:") +
                                         u'\n' + differences.join(u'\n'));
 }
@@ -244,7 +249,7 @@ void EditDialog::failed(const ApiError &error)
     if (error.serverMayHaveActed) {
         text = tr("It is not known whether the change was made. Saving again reads it first.") + u'\n' + text;
     }
-    m_notice->setMessage(Tone::Bad, text);
+    m_notice->setFailure(error, text);
     m_form->showRefusal(error);
 }
 
@@ -266,12 +271,26 @@ void EditDialog::showConflict(const QList<FieldDifference> &differences)
         m_differences->addTopLevelItem(new QTreeWidgetItem({label, text(difference.field, difference.before),
                                                             text(difference.field, difference.now), yours}));
     }
-    m_differences->header()->resizeSections(QHeaderView::ResizeToContents);
+    showDifferencesWhole();
     m_saving = false;
     m_notice->clear();
+    update();
     m_conflict->show();
     m_form->setEnabled(true);
     setBusy(QString());
+}
+
+void EditDialog::showDifferencesWhole()
+{
+    constexpr int beside = 12;
+    constexpr int mostRows = 5;
+    for (int column = 0; column < m_differences->columnCount(); ++column) {
+        m_differences->resizeColumnToContents(column);
+        m_differences->setColumnWidth(column, m_differences->columnWidth(column) + beside);
+    }
+    const int rows = std::min(m_differences->topLevelItemCount(), mostRows);
+    m_differences->setFixedHeight(m_differences->header()->sizeHint().height() +
+                                  rows * m_differences->sizeHintForRow(0) + 2 * m_differences->frameWidth());
 }
 
 void EditDialog::reload()

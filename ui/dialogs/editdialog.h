@@ -5,8 +5,8 @@
 
 #include "models/operations/editoperation.h"
 #include "ui/context.h"
+#include "ui/widgets/growingdialog.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QDialogButtonBox;
@@ -17,12 +17,12 @@ class QTreeWidget;
 
 namespace keyturn {
 
-class Banner;
 class CredentialForm;
+class FailureBanner;
 
 /// Edits a credential: reads it fresh, writes exactly what was edited, and shows a change made elsewhere
 /// meanwhile before it writes over it.
-class EditDialog : public QDialog
+class EditDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -52,6 +52,8 @@ private:
     void savedOtherwise(const QStringList &differences);
     void failed(const ApiError &error);
     void showConflict(const QList<FieldDifference> &differences);
+    /// Each column as wide, and the list as high, as what it says.
+    void showDifferencesWhole();
     void reload();
     void setBusy(const QString &what);
     void offerRotation(const Credential &credential);
@@ -66,7 +68,7 @@ private:
     QPointer<EditOperation> m_operation;
     CredentialForm *m_form;
     QLabel *m_summary;
-    Banner *m_notice;
+    FailureBanner *m_notice;
     QWidget *m_conflict;
     QTreeWidget *m_differences = nullptr;
     QLabel *m_step;

@@ -6,7 +6,7 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
-#include "ui/widgets/banner.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
 
@@ -37,7 +37,7 @@ KnownCredentialDialog::KnownCredentialDialog(const UiContext &context, const Pro
     , m_id(new QLineEdit)
     , m_ownerBox(new FieldBox(m_owner, u"owner"_s, this))
     , m_idBox(new FieldBox(m_id, u"id"_s, this))
-    , m_message(new Banner(this))
+    , m_message(new FailureBanner(context, profile, this))
 {
     setObjectName(u"knownCredentialDialog"_s);
     //: Title of a dialog. %1 a kind of credential.
@@ -141,7 +141,7 @@ void KnownCredentialDialog::found(const Result<Credential> &result)
 {
     setBusy(false);
     if (!result) {
-        m_message->setMessage(Tone::Bad, result.error().text());
+        m_message->setFailure(result.error());
         if (result.error().kind == ApiError::Kind::NotFound) {
             m_idBox->setProblem(tr("The vendor knows no credential of this ID there."));
         }

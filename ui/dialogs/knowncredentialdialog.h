@@ -18,7 +18,7 @@ class QPushButton;
 
 namespace keyturn {
 
-class Banner;
+class FailureBanner;
 class FieldBox;
 
 /// Makes a credential known to Keyturn by its ID, for kinds that the vendor does not list. Reads it from the
@@ -49,7 +49,7 @@ private:
     QLineEdit *m_id;
     FieldBox *m_ownerBox;
     FieldBox *m_idBox;
-    Banner *m_message;
+    FailureBanner *m_message;
     QPushButton *m_add = nullptr;
     QPointer<CallBase> m_call;
 };

@@ -5,7 +5,8 @@
 
 #include "models/operations/operations.h"
 #include "ui/dialogs/ask.h"
-#include "ui/widgets/banner.h"
+#include "ui/dialogs/failurebanner.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
@@ -14,16 +15,16 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
 namespace {
+
+/// Of what will happen, below the form.
+constexpr int aboveForecast = 6;
 
 QString stepText(MintOperation::Step step)
 {
@@ -52,26 +53,21 @@ QString stepText(MintOperation::Step step)
 
 } // namespace
 
-MintDialog::MintDialog(const UiContext &context, const QString &name, const QString &okText, QWidget *parent)
-    : QDialog(parent)
+MintDialog::MintDialog(const UiContext &context, const ProfileId &profile, const QString &name,
+                       const QString &okText, QWidget *parent)
+    : GrowingDialog(parent)
     , m_context(context)
     , m_summary(newPlainLabel(this, u"label.summary"_s))
-    , m_notice(new Banner(this))
+    , m_notice(new FailureBanner(context, profile, this))
     , m_step(new QLabel(this))
     , m_busy(new QProgressBar(this))
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    // Its fields are what the keyboard goes through, the first of them at once.
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_form = new QWidget(scroll);
+    m_form = new QWidget(this);
     m_body = new QVBoxLayout(m_form);
     m_body->setContentsMargins({});
-    scroll->setWidget(m_form);
     m_notice->setObjectName(u"notice"_s);
     m_step->setObjectName(u"label.step"_s);
     m_step->setWordWrap(true);
@@ -86,7 +82,8 @@ MintDialog::MintDialog(const UiContext &context, const QString &name, const QStr
     m_cancel->setObjectName(u"button.cancel"_s);
     m_cancel->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new FormScroll(m_form, this), 1);
+    layout->addSpacing(aboveForecast);
     layout->addWidget(m_summary);
     layout->addWidget(m_notice);
     layout->addWidget(m_step);
@@ -111,7 +108,7 @@ void MintDialog::reject()
         // Has no effect once the request has left; then the operation goes on without this dialog.
         m_operation->cancel();
     }
-    QDialog::reject();
+    GrowingDialog::reject();
 }
 
 void MintDialog::mint(const MintRequest &request)
@@ -145,22 +142,13 @@ void MintDialog::updateButtons()
     m_ok->setEnabled(!m_unknown.isEmpty() || (!isRunning() && isReady()));
 }
 
-void MintDialog::fitTo(int width)
-{
-    constexpr int roomForNotices = 110;
-    constexpr int highest = 720;
-    const int content = std::max(m_form->sizeHint().height(), m_body->totalHeightForWidth(width));
-    const int summary = m_summary->isHidden() ? 0 : m_summary->heightForWidth(width);
-    resize(width, std::min(content + summary + roomForNotices, highest));
-}
-
 void MintDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) && !isRunning() && m_unknown.isEmpty() && hasInput()) {
         askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
         return;
     }
-    QDialog::keyPressEvent(event);
+    GrowingDialog::keyPressEvent(event);
 }
 
 void MintDialog::closeEvent(QCloseEvent *event)
@@ -170,7 +158,7 @@ void MintDialog::closeEvent(QCloseEvent *event)
         askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
         return;
     }
-    QDialog::closeEvent(event);
+    GrowingDialog::closeEvent(event);
 }
 
 void MintDialog::okClicked()
@@ -218,11 +206,13 @@ void MintDialog::askAboutVault(const VaultError &error)
          {.text = tr("Cancel"),
           .name = u"button.cancelVault"_s,
           .role = QMessageBox::RejectRole,
-          .chosen = [operation = m_operation] {
-              if (operation != nullptr) {
-                  operation->cancel();
-              }
-          }}});
+          .chosen =
+              [operation = m_operation] {
+                  if (operation != nullptr) {
+                      operation->cancel();
+                  }
+              }}},
+        text);
 }
 
 void MintDialog::refused(const ApiError &error)
@@ -232,9 +222,11 @@ void MintDialog::refused(const ApiError &error)
     m_step->hide();
     m_busy->hide();
     m_cancel->setText(tr("Cancel"));
-    m_notice->setMessage(error.kind == ApiError::Kind::Cancelled ? Tone::Neutral : Tone::Bad,
-                         error.kind == ApiError::Kind::Cancelled ? tr("Cancelled. Nothing was sent.")
-                                                                 : error.text());
+    if (error.kind == ApiError::Kind::Cancelled) {
+        m_notice->setMessage(Tone::Neutral, tr("Cancelled. Nothing was sent."));
+    } else {
+        m_notice->setFailure(error);
+    }
     updateButtons();
     showRefusal(error);
 }

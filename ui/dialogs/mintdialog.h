@@ -5,8 +5,8 @@
 
 #include "models/operations/mintoperation.h"
 #include "ui/context.h"
+#include "ui/widgets/growingdialog.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QDialogButtonBox;
@@ -17,13 +17,13 @@ class QVBoxLayout;
 
 namespace keyturn {
 
-class Banner;
+class FailureBanner;
 class OwnerPicker;
 
 /// What the dialogs that make a vendor mint a secret share: they start one operation, show its steps, put the
 /// vault's problem to the admin, keep the input when the vendor refuses, and close when the secret is held.
 /// Whoever opens one watches the operation too, through minting(): it goes on when the dialog is closed.
-class MintDialog : public QDialog
+class MintDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -36,7 +36,8 @@ Q_SIGNALS:
     void lookAgainWanted(const keyturn::OperationId &id);
 
 protected:
-    MintDialog(const UiContext &context, const QString &name, const QString &okText, QWidget *parent);
+    MintDialog(const UiContext &context, const ProfileId &profile, const QString &name, const QString &okText,
+               QWidget *parent);
 
     /// Where the subclass puts its form.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
@@ -46,7 +47,7 @@ protected:
 
     [[nodiscard]] const UiContext &context() const { return m_context; }
 
-    [[nodiscard]] Banner *notice() const { return m_notice; }
+    [[nodiscard]] FailureBanner *notice() const { return m_notice; }
 
     /// Sends it once; further calls have no effect while it runs.
     void mint(const MintRequest &request);
@@ -64,9 +65,6 @@ protected:
     virtual void showRefusal(const ApiError &) {}
 
     void updateButtons();
-    /// Makes it so wide and as high as its content, and some room for what may come.
-    void fitTo(int width);
-
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -83,7 +81,7 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_form;
     QLabel *m_summary;
-    Banner *m_notice;
+    FailureBanner *m_notice;
     QLabel *m_step;
     QProgressBar *m_busy;
     QPushButton *m_ok;

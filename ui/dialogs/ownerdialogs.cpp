@@ -9,7 +9,10 @@
 #include "models/operations/obstacles.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
+#include "models/ports/secretvault.h"
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/failurebanner.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
@@ -53,7 +56,7 @@ OwnerDialog::OwnerDialog(const UiContext &context, const ProfileId &profile, Kin
     , m_kind(kind)
     , m_name(new QLineEdit)
     , m_nameBox(new FieldBox(m_name, u"name"_s, this))
-    , m_message(new Banner(this))
+    , m_message(new FailureBanner(context, profile, this))
 {
     //: Title of a dialog. %1 a kind of owner.
     build(tr("New %1").arg(descriptorOf(kind).ownerNoun()), {});
@@ -68,7 +71,7 @@ OwnerDialog::OwnerDialog(const UiContext &context, const OwnerRef &existing, QWi
     , m_before(context.inventory.ownerName(existing))
     , m_name(new QLineEdit)
     , m_nameBox(new FieldBox(m_name, u"name"_s, this))
-    , m_message(new Banner(this))
+    , m_message(new FailureBanner(context, existing.profile, this))
 {
     //: Title of a dialog. %1 a kind of owner.
     build(tr("Rename %1").arg(descriptorOf(m_kind).ownerNoun()), m_before);
@@ -179,7 +182,7 @@ void OwnerDialog::saved(const Result<Owner> &result)
     }
     if (!result) {
         const ApiError &error = result.error();
-        m_message->setMessage(Tone::Bad, error.text());
+        m_message->setFailure(error);
         // The name is all that was sent.
         if (error.kind == ApiError::Kind::Invalid || error.kind == ApiError::Kind::Conflict) {
             //: %1 the vendor's own words
@@ -206,7 +209,7 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     , m_name(onOneLine(context.inventory.ownerName(owner)))
     , m_typed(new QLineEdit)
     , m_typedBox(new FieldBox(m_typed, u"confirmName"_s, this))
-    , m_message(new Banner(this))
+    , m_message(new FailureBanner(context, owner.profile, this))
 {
     findLive();
     const QString obstacle = context.operations.obstacle(Verb::Revoke, owner);
@@ -250,6 +253,7 @@ void OwnerDeletionDialog::build()
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
+    HelpDialog::install(this, m_context.vault.placeName(), HelpTopic::Revocation);
     connect(m_typed, &QLineEdit::textChanged, this, &OwnerDeletionDialog::update);
     connect(m_delete, &QPushButton::clicked, this, &OwnerDeletionDialog::remove);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnerDeletionDialog::reject);
@@ -336,7 +340,7 @@ void OwnerDeletionDialog::remove()
         m_busy = false;
         update();
         if (!result) {
-            m_message->setMessage(Tone::Bad, result.error().text());
+            m_message->setFailure(result.error());
             return;
         }
         Q_EMIT announced(tr("Deleted %1.").arg(m_name));

@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace keyturn {
 
-class Banner;
+class FailureBanner;
 class FieldBox;
 
 /// Creates or renames an owner of credentials: a service principal, a Confidence client. Window-modal;
@@ -57,7 +57,7 @@ private:
     QString m_before;
     QLineEdit *m_name;
     FieldBox *m_nameBox;
-    Banner *m_message;
+    FailureBanner *m_message;
     QPushButton *m_save = nullptr;
     bool m_busy = false;
 };
@@ -93,7 +93,7 @@ private:
     bool m_mustType = false;
     QLineEdit *m_typed;
     FieldBox *m_typedBox;
-    Banner *m_message;
+    FailureBanner *m_message;
     QPushButton *m_delete = nullptr;
     bool m_busy = false;
 };

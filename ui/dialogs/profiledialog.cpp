@@ -9,12 +9,15 @@
 #include "models/ports/proxylogins.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/connectionform.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fieldbox.h"
 #include "ui/widgets/formscroll.h"
 #include "ui/widgets/profileswatch.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,6 +35,7 @@ ProfileDialog::ProfileDialog(const UiContext &context, const std::optional<Profi
     , m_colour(new QComboBox(this))
     , m_message(new Banner(this))
 {
+    addColour();
     setObjectName(u"connectDialog"_s);
     setWindowTitle(existing ? tr("Change connection") : tr("Connect a tenant"));
     setWindowModality(Qt::WindowModal);
@@ -46,10 +50,10 @@ ProfileDialog::ProfileDialog(const UiContext &context, const std::optional<Profi
     column->addWidget(intro);
     column->addSpacing(6);
     column->addWidget(new FormScroll(m_form, this));
-    column->addLayout(makeColourRow());
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(makeButtons());
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Storage);
     connect(&m_context.proxyLogins, &ProxyLogins::given, this, [this] {
         if (m_lacksProxyLogin && m_work == Work::None) {
             test();
@@ -65,24 +69,18 @@ ProfileDialog::~ProfileDialog()
     }
 }
 
-QLayout *ProfileDialog::makeColourRow()
+void ProfileDialog::addColour()
 {
-    m_colour->setObjectName(u"field.colour"_s);
-    m_colour->setAccessibleName(tr("Colour"));
     const QString why = tr("Shown wherever you act in this tenant, so that you do not take it for another.");
-    m_colour->setToolTip(why);
     for (const ProfileColour colour : allProfileColours) {
         m_colour->addItem(profileSwatch(colour), label(colour), QVariant::fromValue(colour));
     }
     const ProfileColour stored = m_existing ? m_existing->colour : ProfileColour::None;
     m_colour->setCurrentIndex(m_colour->findData(QVariant::fromValue(stored)));
-    auto *text = new QLabel(tr("C&olour in this window:"), this);
-    text->setBuddy(m_colour);
-    auto *row = new QHBoxLayout;
-    row->addWidget(text);
-    row->addWidget(m_colour);
-    row->addStretch(1);
-    return row;
+    auto *box = new FieldBox(m_colour, u"colour"_s, m_form);
+    //: Of a connection, in this window.
+    box->addTo(qobject_cast<QGridLayout *>(m_form->layout()), tr("C&olour:"));
+    box->setHint(why);
 }
 
 Profile ProfileDialog::profile() const

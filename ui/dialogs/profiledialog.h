@@ -48,7 +48,8 @@ private:
     };
 
     [[nodiscard]] QDialogButtonBox *makeButtons();
-    [[nodiscard]] QLayout *makeColourRow();
+    /// As the form's last field.
+    void addColour();
     /// What the form says, in the colour that was picked.
     [[nodiscard]] Profile profile() const;
     void test();

@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
+namespace {
+
+constexpr int loginWidth = 420;
+
+} // namespace
+
 ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &proxy, bool refused,
                                    QWidget *parent)
     : GrowingDialog(parent)
@@ -33,6 +39,7 @@ ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &prox
     setWindowTitle(tr("Proxy login"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(loginWidth);
     m_message->setObjectName(u"message"_s);
     makeFields(refused);
 }
@@ -70,7 +77,7 @@ void ProxyLoginDialog::makeFields(bool refused)
     column->addStretch(1);
     column->addWidget(buttons);
     if (refused) {
-        m_message->setMessage(Tone::Bad, tr("The proxy refused the login that it was given."));
+        askAgain();
     }
     connect(m_user, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
@@ -78,12 +85,25 @@ void ProxyLoginDialog::makeFields(bool refused)
     connect(buttons, &QDialogButtonBox::rejected, this, &ProxyLoginDialog::reject);
 }
 
+void ProxyLoginDialog::askAgain()
+{
+    m_refused = true;
+    m_message->setMessage(Tone::Bad, tr("The proxy refused the login that it was given."));
+    m_ok->setEnabled(!m_user->text().trimmed().isEmpty());
+    m_password->selectAll();
+}
+
 void ProxyLoginDialog::give()
 {
     m_ok->setEnabled(false);
+    m_refused = false;
+    m_message->clear();
     const QString typed = m_password->text();
     m_context.proxyLogins.keep(m_proxy, m_user->text().trimmed(), Secret::take(typed.toUtf8()))
         ->then(this, [this](const VaultCall<void>::Result &kept) {
+            if (m_refused) {
+                return;
+            }
             if (kept) {
                 accept();
                 return;

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] const QString &proxy() const { return m_proxy; }
 
+    /// The proxy has refused the login that was given here: the dialog says so and stays.
+    void askAgain();
+
 private:
     void makeFields(bool refused);
     void give();
@@ -36,6 +39,8 @@ private:
     SecretEdit *m_password;
     Banner *m_message;
     QPushButton *m_ok = nullptr;
+    /// Refused before it was known whether it could be kept.
+    bool m_refused = false;
 };
 
 } // namespace keyturn

@@ -12,8 +12,8 @@
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
 #include "models/ports/settings.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -39,7 +39,7 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     , m_context(context)
     , m_ref(ref)
     , m_ownerName(context.inventory.ownerName(ref.owner))
-    , m_notice(new Banner(this))
+    , m_notice(new FailureBanner(context, ref.profile(), this))
     , m_busy(new QProgressBar(this))
 {
     const Credential *credential = context.inventory.credentials().find(ref);
@@ -170,7 +170,7 @@ void RevokeDialog::answered(const Result<void> &result)
     m_busy->hide();
     if (!result) {
         allow();
-        m_notice->setMessage(Tone::Bad, result.error().text());
+        m_notice->setFailure(result.error());
         return;
     }
     accept();

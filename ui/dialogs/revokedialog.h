@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace keyturn {
 
-class Banner;
+class FailureBanner;
 
 /// Asks before a credential is revoked: which, whose, when last used, what will stop. Defaults to Cancel.
 /// Shows the progress and a failure of what CredentialFlows does then.
@@ -51,7 +51,7 @@ private:
     CredentialRef m_ref;
     QString m_title;
     QString m_ownerName;
-    Banner *m_notice;
+    FailureBanner *m_notice;
     QProgressBar *m_busy;
     QPushButton *m_ok;
     /// Null where no name is asked for.

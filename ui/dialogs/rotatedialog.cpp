@@ -7,9 +7,9 @@
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/credentialform.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/mintsummary.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace keyturn {
 
 RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent)
-    : MintDialog(context, u"rotateDialog"_s, tr("&Create replacement"), parent)
+    : MintDialog(context, ref.profile(), u"rotateDialog"_s, tr("&Create replacement"), parent)
     , m_ref(ref)
     , m_intro(newPlainLabel(this, u"label.intro"_s))
     , m_notes(new Banner(this))
@@ -46,11 +46,16 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
     for (QWidget *part : QList<QWidget *>{m_intro, m_notes, m_form, m_blank, m_confirmBlank}) {
         body()->addWidget(part);
     }
-    body()->addStretch();
     connect(m_form, &CredentialForm::changed, this, &RotateDialog::update);
     connect(m_confirmBlank, &QCheckBox::toggled, this, &RotateDialog::update);
+    connect(notice(), &FailureBanner::connectionChanged, this, [this] {
+        if (!m_isDrafted) {
+            notice()->clear();
+            draft();
+        }
+    });
     update();
-    fitTo(640);
+    resize(640, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Rotation);
     draft();
 }
@@ -89,7 +94,7 @@ void RotateDialog::draft()
             showDraft(*drafted);
         } else {
             setSummary({});
-            notice()->setMessage(Tone::Bad, drafted.error().text());
+            notice()->setFailure(drafted.error());
         }
     });
 }

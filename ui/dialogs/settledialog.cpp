@@ -11,8 +11,8 @@
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/widgets/banner.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -24,12 +24,24 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
+namespace {
+
+constexpr int candidatesHeight = 140;
+
+ProfileId profileOf(const Custody &custody, const OperationId &id)
+{
+    const JournalEntry *entry = custody.find(id);
+    return entry != nullptr ? entry->owner.profile : ProfileId();
+}
+
+} // namespace
+
 SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *parent)
     : GrowingDialog(parent)
     , m_context(context)
     , m_id(std::move(id))
     , m_story(new QLabel(this))
-    , m_notice(new Banner(this))
+    , m_notice(new FailureBanner(context, profileOf(context.custody, m_id), this))
     , m_candidates(new QTreeWidget(this))
     , m_look(newButton(tr("&Look again"), u"button.lookAgain"_s))
     , m_revoke(newButton(tr("&Revoke the selected one …"), u"button.revokeCandidate"_s))
@@ -48,6 +60,7 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     m_candidates->setAccessibleName(tr("Credentials that could be it"));
     m_candidates->setHeaderLabels({tr("Name"), tr("Created"), tr("Last used"), tr("Client ID or ID")});
     m_candidates->setRootIsDecorated(false);
+    m_candidates->setMinimumHeight(candidatesHeight);
     QPushButton *close = newButton(tr("Close"), u"button.close"_s);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_look, m_revoke, m_tryAgain, m_dismiss}) {
@@ -58,11 +71,13 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_story);
     layout->addWidget(m_notice);
-    layout->addWidget(m_candidates, 1);
+    layout->addWidget(m_candidates, 100);
+    layout->addStretch(1);
     layout->addLayout(buttons);
-    resize(720, 380);
+    resize(720, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::UnknownOutcome);
     connect(m_look, &QPushButton::clicked, this, &SettleDialog::look);
+    connect(m_notice, &FailureBanner::connectionChanged, this, &SettleDialog::look);
     connect(m_revoke, &QPushButton::clicked, this, &SettleDialog::revokeSelected);
     connect(m_tryAgain, &QPushButton::clicked, this, &SettleDialog::tryAgain);
     connect(m_dismiss, &QPushButton::clicked, this, &SettleDialog::askToClose);
@@ -87,9 +102,9 @@ QString SettleDialog::story() const
     const KindDescriptor &kind = descriptorOf(current->owner.kind);
     const QString what =
         //: %1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.
-        tr("“%1”, %2 of %3, asked for %4.")
+        tr("“%1”, %2 of %3, requested on %4.")
             .arg(current->displayName, kind.noun(), current->ownerName,
-                 wording::exact(current->sentAt.isValid() ? current->sentAt : current->intendedAt));
+                 wording::dateAndTime(current->sentAt.isValid() ? current->sentAt : current->intendedAt));
     QString why;
     if (current->state == OperationState::Orphan) {
         why = tr("It exists, but nobody holds its secret: revoke it and create another.");
@@ -123,7 +138,7 @@ void SettleDialog::looked(const Result<Operations::Candidates> &found)
     m_look->setEnabled(true);
     m_candidates->clear();
     if (!found) {
-        m_notice->setMessage(Tone::Bad, found.error().text());
+        m_notice->setFailure(found.error());
         return;
     }
     showCandidates(found->candidates);
@@ -180,7 +195,7 @@ void SettleDialog::update()
     const bool open = current != nullptr && isOpen(current->state) && !isHeld(current->state);
     const bool listed = current != nullptr && descriptorOf(current->owner.kind).listed;
     m_look->setVisible(current != nullptr && canLook(*current));
-    m_candidates->setVisible(listed);
+    m_candidates->setVisible(listed && m_candidates->topLevelItemCount() > 0);
     m_revoke->setVisible(listed);
     m_revoke->setEnabled(open && !m_candidates->selectedItems().isEmpty());
     m_tryAgain->setEnabled(current != nullptr);

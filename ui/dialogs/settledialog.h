@@ -15,7 +15,7 @@ class QTreeWidget;
 
 namespace keyturn {
 
-class Banner;
+class FailureBanner;
 
 /// Settles an unknown outcome or an orphan: looks again at the vendor, shows what could be the credential in
 /// question with nothing preselected, and offers to revoke one, to try again, or to close the entry.
@@ -52,7 +52,7 @@ private:
     UiContext m_context;
     OperationId m_id;
     QLabel *m_story;
-    Banner *m_notice;
+    FailureBanner *m_notice;
     QTreeWidget *m_candidates;
     QPushButton *m_look;
     QPushButton *m_revoke;

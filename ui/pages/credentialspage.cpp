@@ -38,19 +38,21 @@ int widthOf(CredentialColumn column)
     case CredentialColumn::Name:
         return 24;
     case CredentialColumn::Owner:
-        return 20;
+        return 22;
     case CredentialColumn::ClientId:
         return 40;
     case CredentialColumn::Kind:
-        return 28;
+    case CredentialColumn::Profile:
+        return 30;
     case CredentialColumn::Labels:
     case CredentialColumn::Attention:
+        return 26;
+    case CredentialColumn::Environments:
         return 25;
-    case CredentialColumn::Status:
-        return 20;
     case CredentialColumn::Expiry:
     case CredentialColumn::SourceRanges:
-    case CredentialColumn::Environments:
+    case CredentialColumn::Status:
+        return 20;
     case CredentialColumn::Roles:
         return 17;
     default:

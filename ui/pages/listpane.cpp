@@ -90,7 +90,9 @@ void ListPane::showTrouble(bool empty)
     const bool above = m_trouble && !empty;
     m_problems->setMessage(Tone::Warning, above ? m_trouble->text : QString(),
                            above ? m_trouble->details : QString());
-    m_problems->setOffer(above ? m_trouble->offer() : QString());
+    if (above) {
+        m_problems->setOffer(m_trouble->offer());
+    }
     m_wayOn->setText(m_trouble ? m_trouble->offer() : QString());
     m_wayOn->setVisible(m_trouble.has_value() && m_searchText.isEmpty());
 }

@@ -22,13 +22,6 @@ struct TroubleText
     Q_DECLARE_TR_FUNCTIONS(ListTrouble)
 };
 
-/// The kinds that end when the connection is put right, its secret above all.
-bool isAboutTheConnection(ApiError::Kind kind)
-{
-    return kind == ApiError::Kind::Unauthorized || kind == ApiError::Kind::Keychain ||
-           kind == ApiError::Kind::Tls;
-}
-
 QString whatIsShown(const UiContext &context, const Profile &profile)
 {
     const QDateTime asOf = context.refreshes.asOf(profile.id);
@@ -47,7 +40,7 @@ ListTrouble troubleWith(const UiContext &context, const Profile &profile, const 
     if (error.isUnreachable()) {
         trouble.title = TroubleText::tr("Offline");
         happened = TroubleText::tr("Offline: %1 cannot be reached.").arg(name);
-    } else if (isAboutTheConnection(error.kind)) {
+    } else if (error.isAboutTheConnection()) {
         trouble.title = TroubleText::tr("Not signed in");
         trouble.wayOn = ListTrouble::WayOn::ChangeConnection;
         happened = TroubleText::tr("Keyturn is not signed in at %1.").arg(name);

@@ -27,7 +27,10 @@ int operationColumnWidth(int column)
     switch (static_cast<OperationColumn>(column)) {
     case OperationColumn::Name:
     case OperationColumn::Owner:
+        return 22;
     case OperationColumn::State:
+        return 38;
+    case OperationColumn::Profile:
         return 24;
     case OperationColumn::Note:
         return 40;
@@ -49,8 +52,10 @@ OperationsPage::OperationsPage(const UiContext &context, OperationTableModel &op
     m_table->setModel(&m_operations);
     m_table->setItemDelegate(new RecordDelegate(static_cast<int>(OperationColumn::State), m_table));
     QList<int> columns;
-    for (int column = 0; column < static_cast<int>(OperationColumn::Count); ++column) {
-        columns.append(column);
+    for (const OperationColumn column :
+         {OperationColumn::When, OperationColumn::What, OperationColumn::Name, OperationColumn::State,
+          OperationColumn::Owner, OperationColumn::Profile, OperationColumn::Note}) {
+        columns.append(static_cast<int>(column));
     }
     m_table->columns().offer({.names = QMetaEnum::fromType<OperationColumn>(),
                               .shown = columns,

@@ -36,6 +36,9 @@ QPixmap pictureOf(QWidget &window)
             painter.drawRect(QRect(corner, size).adjusted(0, 0, -1, -1));
         }
     }
+    if (QWidget *menu = QApplication::activePopupWidget()) {
+        painter.drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
+    }
     return picture;
 }
 

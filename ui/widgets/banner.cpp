@@ -85,6 +85,7 @@ void Banner::setMessage(Tone tone, const QString &text, const QString &details)
 {
     m_tone = tone;
     m_details = details;
+    m_offer->hide();
     m_copy->setVisible(tone == Tone::Bad || !details.isEmpty());
     m_text->setText(text);
     setAccessibleName(text);
@@ -95,7 +96,7 @@ void Banner::setMessage(Tone tone, const QString &text, const QString &details)
 void Banner::setOffer(const QString &text)
 {
     m_offer->setText(text);
-    m_offer->setVisible(!text.isEmpty());
+    m_offer->show();
 }
 
 void Banner::clear()

@@ -25,9 +25,9 @@ public:
 
     /// Plain text, wrapped, selectable. Empty text hides the banner.
     /// `details` is what the copy button copies, which stands where there are details or the tone is Bad; the
-    /// text itself if empty. Neither may hold a secret.
+    /// text itself if empty. Neither may hold a secret. Takes an offer away.
     void setMessage(Tone tone, const QString &text, const QString &details = {});
-    /// Offers one way on, at the right; pressed() follows. Empty takes it away.
+    /// Offers one way on from the message, at the right; pressed() follows.
     void setOffer(const QString &text);
     void clear();
     [[nodiscard]] QString text() const;

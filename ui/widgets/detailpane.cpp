@@ -242,7 +242,7 @@ void DetailPane::showCredential(const CredentialRef &ref)
     m_fixedNote->setVisible(anyFixed && descriptorOf(ref.kind()).can(Verb::Rotate));
     const JournalEntry *held = m_context.custody.heldFor(ref);
     if (held != nullptr) {
-        const QString since = wording::exact(held->changedAt);
+        const QString since = wording::dateAndTime(held->changedAt);
         m_heldText->setText(held->state == OperationState::HeldInMemory
                                 ? tr("Secret held in memory only since %1.").arg(since)
                                 : tr("Secret held in your keychain since %1.").arg(since));
@@ -281,10 +281,10 @@ void DetailPane::showOwner(const OwnerRef &ref)
         lines.append(tr("State: %1").arg(wording::ownerState(owner->state)));
     }
     if (owner->created.isValid()) {
-        lines.append(tr("Created: %1").arg(wording::exact(owner->created)));
+        lines.append(tr("Created: %1").arg(wording::dateAndTime(owner->created)));
     }
     if (owner->lastUsed.isValid()) {
-        lines.append(tr("Last used: %1").arg(wording::exact(owner->lastUsed)));
+        lines.append(tr("Last used: %1").arg(wording::dateAndTime(owner->lastUsed)));
     }
     if (!owner->labels.isEmpty()) {
         lines.append(tr("Labels: %1").arg(onOneLine(wording::labels(owner->labels))));
@@ -321,8 +321,8 @@ void DetailPane::showOperation(const OperationId &id)
     }
     QStringList lines{label(entry->state)};
     lines.append(tr("In %1").arg(onOneLine(profileName(m_context.profiles, entry->owner.profile))));
-    lines.append(tr("Begun: %1").arg(wording::exact(entry->intendedAt)));
-    lines.append(tr("Last step: %1").arg(wording::exact(entry->changedAt)));
+    lines.append(tr("Begun: %1").arg(wording::dateAndTime(entry->intendedAt)));
+    lines.append(tr("Last step: %1").arg(wording::dateAndTime(entry->changedAt)));
     if (!entry->clientId.isEmpty()) {
         lines.append(tr("Client ID: %1").arg(onOneLine(entry->clientId)));
     }

@@ -10,7 +10,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -106,14 +106,12 @@ ExpiryEditor::ExpiryEditor(const ExpiryPolicy &policy, QDateTime now, QWidget *p
     });
 }
 
-QToolButton *ExpiryEditor::makeChoices(const ExpiryPolicy &policy)
+QPushButton *ExpiryEditor::makeChoices(const ExpiryPolicy &policy)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QPushButton(tr("From today"), this);
     button->setObjectName(u"button.expiryChoices"_s);
-    button->setText(tr("From today"));
+    button->setAutoDefault(false);
     button->setAccessibleName(tr("Expiry counted from today"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setVisible(!policy.days.empty());
     auto *menu = new QMenu(button);
     for (const int days : policy.days) {

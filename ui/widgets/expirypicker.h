@@ -9,7 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
-class QToolButton;
+class QPushButton;
 
 namespace keyturn {
 
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QWidget *input() override;
 
 private:
-    [[nodiscard]] QToolButton *makeChoices(const ExpiryPolicy &policy);
+    [[nodiscard]] QPushButton *makeChoices(const ExpiryPolicy &policy);
     void edited();
 
     QDateTime m_now;

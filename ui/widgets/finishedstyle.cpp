@@ -126,6 +126,23 @@ void FinishedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawOutline(*option, *painter);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header != nullptr && widget != nullptr) {
+            // Qt puts it nearer to the top than the text that it belongs to.
+            QStyleOptionHeader beside(*header);
+            beside.rect.moveCenter({header->rect.center().x(), widget->rect().center().y()});
+            QProxyStyle::drawPrimitive(element, &beside, painter, widget);
+        }
+        return;
+    case PE_IndicatorBranch: {
+        QStyleOption branch(*option);
+        if (option->state.testFlag(State_Selected)) {
+            branch.palette.setColor(QPalette::WindowText, option->palette.color(QPalette::HighlightedText));
+        }
+        QProxyStyle::drawPrimitive(element, &branch, painter, widget);
+        return;
+    }
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, option->palette.window());
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
@@ -148,8 +165,16 @@ QSize FinishedStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
                                       const QWidget *widget) const
 {
     constexpr int rowPadding = 4;
+    constexpr int besideButtonText = 10;
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    return type == CT_ItemViewItem ? size + QSize(0, rowPadding) : size;
+    switch (type) {
+    case CT_ItemViewItem:
+        return size + QSize(0, rowPadding);
+    case CT_PushButton:
+        return size.expandedTo(QSize(contents.width() + 2 * besideButtonText, 0));
+    default:
+        return size;
+    }
 }
 
 int FinishedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -33,8 +33,9 @@ LabelsEditor::LabelsEditor(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setFixedHeight((visibleRows + 1) * (m_table->fontMetrics().lineSpacing() + 12) + 4);
-    auto *remove = new QPushButton(tr("Remove label"), this);
+    auto *remove = new QPushButton(tr("Remove"), this);
     remove->setObjectName(u"button.removeLabel"_s);
+    remove->setAccessibleName(tr("Remove label"));
     remove->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

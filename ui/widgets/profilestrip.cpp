@@ -22,6 +22,7 @@ ProfileStrip::ProfileStrip(const Profiles &profiles, QWidget *parent)
 {
     setObjectName(u"profileStrip"_s);
     setAutoFillBackground(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_name->setObjectName(u"profileStrip.name"_s);
     QFont bold = m_name->font();
     bold.setBold(true);

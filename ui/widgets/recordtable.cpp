@@ -120,6 +120,19 @@ QString RecordTable::copyText() const
                            : currentIndex().data(CopyRole).toString();
 }
 
+void RecordTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                              const QList<int> &roles)
+{
+    // Of how cells read, which the clock changes in many rows, only what is seen need be painted or spoken.
+    const int first = rowAt(0);
+    const int below = rowAt(viewport()->height());
+    const bool unseen = first >= 0 && (bottomRight.row() < first || (below >= 0 && topLeft.row() > below));
+    if (roles.contains(Qt::DisplayRole) && unseen) {
+        return;
+    }
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

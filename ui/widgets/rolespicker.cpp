@@ -47,7 +47,9 @@ RolesPicker::RolesPicker(const QList<Role> &roles, QWidget *parent)
         addRole(m_list, role.id, role.displayName);
     }
     m_list->sortItems();
-    m_list->setFixedHeight(visibleRoles * (m_list->fontMetrics().lineSpacing() + 6) + 6);
+    m_list->ensurePolished();
+    const int rowHeight = roles.isEmpty() ? m_list->fontMetrics().lineSpacing() : m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(visibleRoles * rowHeight + 2 * m_list->frameWidth());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_filter);

@@ -34,7 +34,9 @@ SearchBox::SearchBox(QWidget *parent)
 {
     m_edit->setObjectName(u"search"_s);
     m_edit->setAccessibleName(tr("Search"));
-    m_edit->setPlaceholderText(tr("Search"));
+    //: In the empty search box. %1 the shortcut that leads there.
+    m_edit->setPlaceholderText(
+        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_edit->setToolTip(tr("Search every shown field (Ctrl+F). Escape clears."));
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(icon("search"_L1), QLineEdit::LeadingPosition)->setText(tr("Search"));

@@ -118,6 +118,9 @@ void TableColumns::fillMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool visible) { show(column, visible); });
     }
     menu->addSeparator();
+    QAction *fit = menu->addAction(tr("&Fit to contents"));
+    fit->setObjectName(u"column.fit"_s);
+    connect(fit, &QAction::triggered, m_table, &QTableView::resizeColumnsToContents);
     QAction *action = menu->addAction(tr("&Reset columns"));
     action->setObjectName(u"column.reset"_s);
     connect(action, &QAction::triggered, this, &TableColumns::reset);

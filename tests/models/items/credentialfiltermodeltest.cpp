@@ -127,6 +127,9 @@ private Q_SLOTS:
         QTest::newRow("label") << u"team=growth"_s << u"site"_s;
         QTest::newRow("SDK type in words") << u"front end"_s << u"site"_s;
         QTest::newRow("never used") << u"never used"_s << u"laptop"_s;
+        QTest::newRow("how long until") << u"80 d"_s << u"prod"_s;
+        QTest::newRow("how long ago") << u"1 min ago"_s << u"prod"_s;
+        QTest::newRow("expired how long ago") << u"expired 3 d"_s << u"Old"_s;
         QTest::newRow("everywhere") << u"everywhere"_s << u"Old laptop"_s;
         QTest::newRow("date") << u"2026-02-26"_s << u"Old"_s;
         QTest::newRow("date as it is shown") << u"26 feb"_s << u"Old"_s;
@@ -217,6 +220,19 @@ private Q_SLOTS:
         f.inventory.upsertCredentials({with(f.table.at(0), Field::DisplayName, u"renamed"_s)});
         QCOMPARE(f.names(), QString());
         QCOMPARE(removed.size(), 1);
+    }
+
+    void timeThatPassesIsFound()
+    {
+        Filter f;
+        f.model.setText(u"2 min ago"_s);
+        QCOMPARE(f.names(), QString());
+        f.clock.advance(std::chrono::minutes(1));
+        f.table.timePassed();
+        QCOMPARE(f.names(), u"prod"_s);
+        f.clock.advance(std::chrono::minutes(1));
+        f.table.timePassed();
+        QCOMPARE(f.names(), QString());
     }
 
     void settersThatChangeNothingAreSilent()

@@ -224,8 +224,18 @@ private Q_SLOTS:
         QCOMPARE(t.text(u"b"_s, Column::Roles), u"Admin"_s);
         changed.clear();
         t.addProfile(u"acme"_s, u"Acme Corp"_s);
-        QCOMPARE(announced(changed), QStringList{u"rows 1-1, columns 3-3"_s});
+        // In every column, as its colour is too.
+        QCOMPARE(announced(changed), QStringList{u"rows 1-1, columns 0-16"_s});
         QCOMPARE(t.text(u"b"_s, Column::Profile), u"Acme Corp"_s);
+        const auto colour = [&t](int row) {
+            return t.model.index(row, 0).data(ProfileColourRole).value<ProfileColour>();
+        };
+        QCOMPARE(colour(1), ProfileColour::None);
+        Profile red = *t.profiles.find(u"acme"_s);
+        red.colour = ProfileColour::Red;
+        std::ignore = t.profiles.save(red, {});
+        QCOMPARE(colour(1), ProfileColour::Red);
+        QCOMPARE(colour(0), ProfileColour::None);
     }
 
     void changesWithTimeOnlyWhenToldSo()

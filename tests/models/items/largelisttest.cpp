@@ -6,6 +6,7 @@
 #include "models/items/ownertablemodel.h"
 #include "tests/models/support/largeworld.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <ctime>
@@ -78,11 +79,7 @@ private Q_SLOTS:
             QVERIFY(!before.isValid() || (after.isValid() && before <= after));
         }
         filter(model);
-        {
-            const Stopwatch watch("one minute passes");
-            w.clock.advance(std::chrono::minutes(1));
-            table.timePassed();
-        }
+        ticks(w, table, model);
         {
             const Stopwatch watch("refresh that changes nothing");
             w.inventory.upsertCredentials(all);
@@ -122,6 +119,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// In either order of time no row moves by a tick of the clock.
+    static void ticks(LargeWorld &w, CredentialTableModel &table, CredentialFilterModel &model)
+    {
+        for (const Column column : {Column::LastUsed, Column::Expiry, Column::Name}) {
+            model.sort(static_cast<int>(column));
+            QCOMPARE(model.rowCount(), credentialCount);
+            QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+            QSignalSpy announced(&model, &QAbstractItemModel::dataChanged);
+            {
+                const QByteArray what =
+                    "one minute passes, sorted by column " + QByteArray::number(static_cast<int>(column));
+                const Stopwatch watch(what.constData());
+                w.clock.advance(std::chrono::minutes(1));
+                table.timePassed();
+            }
+            QCOMPARE(moved.size(), 0);
+            QVERIFY(!announced.isEmpty());
+            qInfo("%lld announcements", static_cast<long long>(announced.size()));
+        }
+    }
+
     static void filter(CredentialFilterModel &model)
     {
         {

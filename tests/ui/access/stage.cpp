@@ -7,6 +7,7 @@
 #include "models/items/roles.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
 #include <QPushButton>
@@ -184,7 +185,8 @@ void Stage::open(const QString &step)
                 m_top = dialog;
             }
         }
-        return !m_top.isNull();
+        // What opens a menu opens no dialog.
+        return !m_top.isNull() || QApplication::activePopupWidget() != nullptr;
     });
     if (m_top) {
         std::ignore = QTest::qWaitForWindowActive(m_top);

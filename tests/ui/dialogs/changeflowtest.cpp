@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -199,7 +201,13 @@ void ChangeFlowTest::aClosedRevocationStillTells()
     auto *box = qobject_cast<QMessageBox *>(dialog(u"revocationFailed"_s));
     QVERIFY(box->text().contains(u"it is locked"_s));
     QCOMPARE(announced.size(), 0);
+    click(u"revocationFailed"_s, u"button.copyDetails"_s);
+    QVERIFY(dialog(u"revocationFailed"_s) != nullptr);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"old-servicePrincipalCredential"_s) && copied.contains(u"it is locked"_s),
+             qPrintable(copied));
     click(u"revocationFailed"_s, u"button.ok"_s);
+    QTRY_VERIFY(dialog(u"revocationFailed"_s) == nullptr);
     m_flows->revoke(World::credential(usual));
     click(u"revokeDialog"_s, u"button.ok"_s);
     QTRY_VERIFY(m_world->vendor.heldRevoke != nullptr);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace keyturn;
@@ -80,6 +81,10 @@ private Q_SLOTS:
     void deletedOwner();
     void knownCredential_data();
     void knownCredential();
+    void reveal_data();
+    void reveal();
+    void settle_data();
+    void settle();
 
 private:
     static void columns();
@@ -314,6 +319,88 @@ void ValidationTest::knownCredential()
         ->open();
     QVERIFY(!find(u"knownCredentialDialog"_s, u"button.ok"_s)->isEnabled());
     check(u"knownCredentialDialog"_s);
+}
+
+void ValidationTest::reveal_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("ok");
+    const QString secret = QString::fromLatin1(mintedSecret);
+    QTest::newRow("the secret") << secret << u"The copy is the same."_s << true;
+    QTest::newRow("with blanks around it") << u" %1 "_s.arg(secret) << u"The copy is the same."_s << true;
+    QTest::newRow("a part of it") << secret.chopped(1) << u"not the secret, or not all of it"_s << false;
+    QTest::newRow("another") << u"secret-token:another"_s << u"not the secret"_s << false;
+    QTest::newRow("blanks") << u"  "_s << u"not the secret"_s << false;
+    QTest::newRow("nothing") << QString() << QString() << false;
+}
+
+void ValidationTest::reveal()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, said);
+    QFETCH(bool, ok);
+    createAndReveal();
+    type(find(u"revealDialog"_s, u"field.pasteBack"_s), input);
+    const auto *line = find<QLabel>(u"revealDialog"_s, u"label.proof"_s);
+    QTRY_VERIFY2(said.isEmpty() ? line->text().isEmpty() : line->text().contains(said),
+                 qPrintable(line->text()));
+    QCOMPARE(find(u"revealDialog"_s, u"button.handedOver"_s)->isEnabled(), ok);
+}
+
+void ValidationTest::settle_data()
+{
+    QTest::addColumn<OperationState>("state");
+    QTest::addColumn<int>("twins");
+    QTest::addColumn<bool>("selected");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("canRevoke");
+    QTest::addColumn<bool>("canClose");
+    const auto unknown = OperationState::Unknown;
+    QTest::newRow("none listed") << unknown << 0 << false << u"lists none that could be it"_s << false
+                                 << true;
+    QTest::newRow("one, not selected") << unknown << 1 << false << u"probably the one"_s << false << true;
+    QTest::newRow("one, selected") << unknown << 1 << true << u"probably the one"_s << true << true;
+    QTest::newRow("several") << unknown << 2 << false << u"Several could be it"_s << false << true;
+    QTest::newRow("already settled") << OperationState::DidNotHappen << 1 << true << u"probably the one"_s
+                                     << false << false;
+}
+
+void ValidationTest::settle()
+{
+    QFETCH(OperationState, state);
+    QFETCH(int, twins);
+    QFETCH(bool, selected);
+    QFETCH(QString, said);
+    QFETCH(bool, canRevoke);
+    QFETCH(bool, canClose);
+    JournalEntry entry;
+    entry.id = u"asked-for"_s;
+    entry.state = state;
+    entry.owner = World::owner(usual);
+    entry.displayName = u"prod-ci"_s;
+    entry.intendedAt = m_world->clock.now();
+    entry.sentAt = entry.intendedAt;
+    m_world->custody.recordOrReport(entry);
+    QTRY_VERIFY(m_world->custody.find(entry.id) != nullptr);
+    MintRequest twin;
+    twin.owner = entry.owner;
+    twin.fields.set(Field::DisplayName, entry.displayName);
+    for (int i = 0; i < twins; ++i) {
+        ++m_world->vendor.mints;
+        std::ignore = m_world->vendor.make(twin);
+    }
+    m_flows->settle(entry.id);
+    auto *candidates = find<QTreeWidget>(u"settleDialog"_s, u"list.candidates"_s);
+    QTRY_COMPARE(candidates->topLevelItemCount(), twins);
+    QTRY_VERIFY2(find(u"settleDialog"_s, u"notice"_s)->accessibleName().contains(said),
+                 qPrintable(find(u"settleDialog"_s, u"notice"_s)->accessibleName()));
+    QCOMPARE(candidates->isVisible(), twins > 0);
+    if (selected) {
+        candidates->topLevelItem(0)->setSelected(true);
+    }
+    QCOMPARE(find(u"settleDialog"_s, u"button.revokeCandidate"_s)->isEnabled(), canRevoke);
+    QCOMPARE(find(u"settleDialog"_s, u"button.dismiss"_s)->isEnabled(), canClose);
 }
 
 QTEST_MAIN(ValidationTest)

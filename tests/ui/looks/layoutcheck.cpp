@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSizeGrip>
 #include <QSplitterHandle>
@@ -21,6 +22,7 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -255,6 +257,63 @@ private:
     QStringList m_faults;
 };
 
+constexpr double leastContrast = 4.5;
+
+/// WCAG 2.2, "relative luminance".
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// What is painted below a widget that paints no ground of its own.
+QColor groundBelow(const QWidget &widget)
+{
+    const QWidget *each = &widget;
+    while (!each->autoFillBackground() && !each->isWindow()) {
+        each = each->parentWidget();
+    }
+    return each->palette().color(each->backgroundRole());
+}
+
+/// The text of a widget that shows one, and the colours that it is in.
+struct InkOnGround
+{
+    QString text;
+    QColor ink;
+    QColor ground;
+};
+
+InkOnGround inkOf(const QWidget &widget)
+{
+    const QPalette &colours = widget.palette();
+    const auto below = [&widget, &colours](const QString &text) {
+        return InkOnGround{text, colours.color(widget.foregroundRole()), groundBelow(widget)};
+    };
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        return below(label->text());
+    }
+    if (const auto *button = qobject_cast<const QPushButton *>(&widget)) {
+        return {button->text(), colours.color(QPalette::ButtonText), colours.color(QPalette::Button)};
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        return below(button->text());
+    }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
+        const bool empty = edit->text().isEmpty();
+        return {empty ? edit->placeholderText() : edit->text(),
+                colours.color(empty ? QPalette::PlaceholderText : QPalette::Text),
+                colours.color(QPalette::Base)};
+    }
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget)) {
+        return below(box->title());
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget &window, const QSize &screen)
@@ -263,6 +322,29 @@ QStringList layoutFaults(const QWidget &window, const QSize &screen)
     inspection.checkWindow(window);
     inspection.visit(window);
     return inspection.faults();
+}
+
+QStringList faintTexts(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        if (each->window() != &window || !each->isVisible() || !each->isEnabled()) {
+            continue;
+        }
+        const InkOnGround seen = inkOf(*each);
+        const double measured = contrast(seen.ink, seen.ground);
+        if (!seen.text.isEmpty() && measured < leastContrast) {
+            found << u"%1 has %2:1 for “%3”"_s.arg(nameOf(*each)).arg(measured, 0, 'f', 1).arg(seen.text);
+        }
+    }
+    return found;
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double lighter = std::max(luminance(one), luminance(other));
+    const double darker = std::min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace keyturn

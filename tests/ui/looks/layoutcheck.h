@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QStringList>
 
+class QColor;
 class QWidget;
 
 namespace keyturn {
@@ -14,5 +15,12 @@ namespace keyturn {
 /// stands and has no tooltip with the whole, widgets over each other or outside of their parent, a window
 /// larger than `screen`. What scrolls, fits.
 [[nodiscard]] QStringList layoutFaults(const QWidget &window, const QSize &screen);
+
+/// The texts of a shown window that have less than 4.5:1 on the ground below them, one sentence each. What is
+/// disabled may be faint.
+[[nodiscard]] QStringList faintTexts(const QWidget &window);
+
+/// WCAG 2.2, "contrast ratio".
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
 } // namespace keyturn

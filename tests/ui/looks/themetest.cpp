@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "layoutcheck.h"
 #include "pageworld.h"
 
 #include "ui/mainwindow.h"
@@ -27,23 +28,6 @@ constexpr double forText = 4.5;
 constexpr double forIcons = 3.0;
 
 constexpr Tone tones[] = {Tone::Neutral, Tone::Good, Tone::Warning, Tone::Bad};
-
-/// WCAG 2.2, "relative luminance".
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 struct Pair
 {

@@ -16,6 +16,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void saysWhatTheConnectionMayDo();
     void everyFieldHasItsMeaning();
     void helpExplainsEveryFieldAndTopic();
+    void helpOpensAtTheFittingSection();
 
 private:
     template<class Widget>
@@ -178,6 +180,21 @@ void DetailPaneTest::helpExplainsEveryFieldAndTopic()
     QVERIFY(!text->toHtml().contains(u"<img"_s));
     find<QAction>(u"action.help"_s)->trigger();
     QCOMPARE(m_window->findChildren<QDialog *>(u"helpDialog"_s).size(), 1);
+}
+
+void DetailPaneTest::helpOpensAtTheFittingSection()
+{
+    const auto heading = [this](Place::Page page) {
+        m_window->goTo({.page = page});
+        find<QAction>(u"action.help"_s)->trigger();
+        auto *text = find<QTextBrowser>(u"help.text"_s);
+        return text->cursorForPosition(QPoint(text->width() / 4, 12)).block().text();
+    };
+    heading(Place::Page::Activity);
+    QTRY_VERIFY(find<QTextBrowser>(u"help.text"_s)->isVisible());
+    QTRY_COMPARE(heading(Place::Page::SecretsToHandOver), u"What happens to a fresh secret"_s);
+    QCOMPARE(heading(Place::Page::NeedsAttention), u"Rotating without downtime"_s);
+    QCOMPARE(heading(Place::Page::AllCredentials), u"What the fields mean"_s);
 }
 
 } // namespace keyturn

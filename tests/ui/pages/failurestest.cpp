@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aRefusedSignInLeadsToTheConnection();
     void anEmptyListSaysWhy();
     void aProxyIsLoggedInTo();
+    void aRefusedProxyLoginIsAskedForAgain();
     void oneQuestionForOneProxy();
     void aProxyLoginThatIsNotKeptSaysSo();
 };
@@ -155,6 +156,28 @@ void FailuresTest::aProxyIsLoggedInTo()
     QCOMPARE(working.world.proxyLogins.user, u"me"_s);
     QCOMPARE(working.world.proxyLogins.password, QByteArray("let me out"));
     QTRY_COMPARE(finished.count(), 2);
+    QTRY_VERIFY(working.window.findChild<QDialog *>(u"proxyLoginDialog"_s) == nullptr);
+}
+
+void FailuresTest::aRefusedProxyLoginIsAskedForAgain()
+{
+    Working working;
+    const QString proxy = u"proxy.example:3128"_s;
+    Q_EMIT working.world.proxyLogins.wanted(proxy, false);
+    auto *dialog = working.window.findChild<QDialog *>(u"proxyLoginDialog"_s);
+    const auto *message = dialog->findChild<QFrame *>(u"message"_s);
+    auto *user = dialog->findChild<QLineEdit *>(u"field.proxyUser"_s);
+    user->setText(u"me"_s);
+    // The proxy is quicker than the keychain.
+    const auto refusing = QObject::connect(&working.world.proxyLogins, &ProxyLogins::given, &working.window,
+                                           [&] { Q_EMIT working.world.proxyLogins.wanted(proxy, true); });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"button.ok"_s), Qt::LeftButton);
+    QTest::qWait(50);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(message->isVisible() && message->accessibleName().contains(u"refused"_s));
+    QCOMPARE(user->text(), u"me"_s);
+    QObject::disconnect(refusing);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"button.ok"_s), Qt::LeftButton);
     QTRY_VERIFY(working.window.findChild<QDialog *>(u"proxyLoginDialog"_s) == nullptr);
 }
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/translators.h"
+#include "pageworld.h"
+#include "pseudotranslator.h"
+
+#include "models/domain/kinddescriptor.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+namespace keyturn {
+
+/// The languages of the window, and two that nobody speaks: texts much longer than the English ones, and made
+/// of wide signs.
+enum class LayoutLanguage : quint8 { English, German, Japanese, Longer, Wide };
+
+/// A window on a world of its own, in one of the languages.
+class LayoutStage
+{
+public:
+    explicit LayoutStage(LayoutLanguage language);
+    ~LayoutStage();
+    LayoutStage(const LayoutStage &) = delete;
+    LayoutStage &operator=(const LayoutStage &) = delete;
+
+    /// In place of the one there is, on the world as it is now.
+    void openWindow();
+    /// Until all layouts have been done.
+    static void settle();
+    /// Closes every dialog and menu, for the next scene.
+    void clear();
+    void wear(QLatin1StringView appearance);
+
+    [[nodiscard]] CredentialFlows &flows() { return window->flows(); }
+
+    void trigger(const QString &name);
+    void goTo(Kind kind);
+    void selectFirst(const QString &table);
+    /// The tab of the owners in the list of a kind.
+    void showOwners();
+    /// The visible one of that name; null if there is none.
+    [[nodiscard]] QDialog *dialog(const QString &name);
+    /// Waits until the button is there and enabled.
+    void click(const QString &dialogName, const QString &button);
+    void typeName(const QString &dialogName, const QString &text);
+    void create(Kind kind);
+    void reveal();
+    void loseAnAnswer();
+
+    /// The window, and whatever is open over it.
+    [[nodiscard]] QList<QWidget *> shown();
+    /// What is wrong with how they are laid out.
+    [[nodiscard]] QStringList faults();
+    /// Texts that can hardly be read on their ground.
+    [[nodiscard]] QStringList faintTexts();
+    /// Where every visible widget stands.
+    [[nodiscard]] QStringList places();
+
+    const LayoutLanguage language;
+    Translators translators;
+    std::optional<PseudoTranslator> pseudo;
+    std::unique_ptr<PageWorld> world;
+    std::unique_ptr<Theme> theme;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace keyturn

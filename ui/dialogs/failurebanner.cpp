@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/failurebanner.h"
+
+#include "models/operations/profiles.h"
+#include "ui/dialogs/profiledialog.h"
+
+namespace keyturn {
+
+FailureBanner::FailureBanner(const UiContext &context, const ProfileId &profile, QWidget *parent)
+    : Banner(parent)
+    , m_context(context)
+    , m_profile(profile)
+{
+    connect(this, &Banner::pressed, this, &FailureBanner::changeConnection);
+}
+
+void FailureBanner::setFailure(const ApiError &error, const QString &text)
+{
+    setMessage(Tone::Bad, text.isEmpty() ? error.text() : text, error.details());
+    if (error.isAboutTheConnection() && m_context.profiles.find(m_profile) != nullptr) {
+        //: A button beside the message that signing in has failed.
+        setOffer(tr("Change connection…"));
+    }
+}
+
+void FailureBanner::changeConnection()
+{
+    const Profile *profile = m_context.profiles.find(m_profile);
+    if (profile == nullptr) {
+        clear();
+        return;
+    }
+    auto *dialog = new ProfileDialog(m_context, *profile, window());
+    connect(dialog, &ProfileDialog::saved, this, [this] {
+        setMessage(Tone::Neutral, tr("The connection was changed. Try again."));
+        Q_EMIT connectionChanged();
+    });
+    dialog->open();
+}
+
+} // namespace keyturn
