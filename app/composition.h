@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/store/datafiles.h"
 
 #include <QObject>
 
+#include <cstdlib>
 #include <expected>
 #include <memory>
 
@@ -18,20 +20,27 @@ class Composition : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens the data directory and all that is in it. The error is for the admin: a second instance runs,
-    /// the disk is read-only, the data is of a newer version.
+    /// Takes the data directory. The error is for the admin: a second instance runs, the disk is full or
+    /// read-only.
     [[nodiscard]] static std::expected<std::unique_ptr<Composition>, QString> make(const CommandLine &line);
     ~Composition() override;
 
-    /// Shows the window, settles what an earlier run left, and reads the tenants; starts the tour if one is
-    /// wanted.
+    /// Looks at what is kept, shows the window, settles what an earlier run left, and reads the tenants;
+    /// starts the tour if one is wanted. If something kept cannot be read, it says so by hindered() instead.
     void start();
+    /// The answer to hindered(): sets the file aside, and starts with an empty one in its place.
+    void startWithout(const keyturn::BrokenFile &broken);
+
+    /// The other answer.
+    void giveUp() { shutDown(EXIT_FAILURE); }
 
     /// The system asks the program to end. The first time it is asked as if the window were closed, which
     /// refuses while a secret is in memory only; the second time it ends.
     void askToEnd();
 
 Q_SIGNALS:
+    /// It cannot start, and nothing was changed. See BrokenFile::loss for whether the admin has a choice.
+    void hindered(const keyturn::BrokenFile &broken);
     /// Everything that had to be finished is; the program should return `exitCode`.
     void ended(int exitCode);
 
@@ -39,6 +48,8 @@ private:
     class Parts;
 
     explicit Composition(std::unique_ptr<Parts> parts);
+    void loadProfiles();
+    void openWindow();
     void openPractice();
     void startPractice();
     void openWorkspace();
@@ -49,6 +60,8 @@ private:
     void endWhenIdle(int exitCode);
 
     std::unique_ptr<Parts> m_parts;
+    /// For the admin, once there is a window.
+    QStringList m_news;
     bool m_asked = false;
     bool m_ending = false;
 };

@@ -6,10 +6,12 @@
 #include "app/keychain/keychainjobs.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <sodium.h>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -147,9 +149,12 @@ void KeychainVault::writeKeys() const
         return;
     }
     // A file that cannot be written costs no secret, only the tidying up after a killed run.
-    if (QSaveFile file(m_keysFile); file.open(QSaveFile::WriteOnly)) {
-        file.write(QStringList(m_ownKeys.begin(), m_ownKeys.end()).join(u'\n').toUtf8());
-        file.commit();
+    QFile file(m_keysFile + ".new"_L1);
+    if (file.open(QFile::WriteOnly) &&
+        file.write(QStringList(m_ownKeys.begin(), m_ownKeys.end()).join(u'\n').toUtf8()) >= 0) {
+        file.close();
+        std::error_code ignored;
+        std::filesystem::rename(file.fileName().toStdU16String(), m_keysFile.toStdU16String(), ignored);
     }
 }
 

@@ -89,10 +89,10 @@ StoreCall<void> *Custody::settleAgain()
     return call;
 }
 
-void Custody::reportUnreadable(const QList<JournalContents::Unreadable> &rows)
+void Custody::reportUnreadable(const QList<UnreadableRow> &rows)
 {
     QStringList lines;
-    for (const JournalContents::Unreadable &row : rows) {
+    for (const UnreadableRow &row : rows) {
         lines << row.id + u": " + row.error.text;
     }
     if (!lines.isEmpty()) {
