@@ -104,9 +104,9 @@ StoreCall<void> *OwnerOnlyFileSink::writeOwnerOnly(const QString &path, const Se
     });
 }
 
-StoreCall<void> *OwnerOnlyFileSink::write(const QString &path, const QByteArray &content)
+StoreCall<void> *OwnerOnlyFileSink::write(const QString &path, std::function<QByteArray()> content)
 {
-    return m_worker.run<void>(this, [path, content] { return create(path, content); });
+    return m_worker.run<void>(this, [path, content = std::move(content)] { return create(path, content()); });
 }
 
 } // namespace keyturn

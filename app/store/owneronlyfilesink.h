@@ -16,7 +16,7 @@ public:
     using FileSink::FileSink;
 
     [[nodiscard]] StoreCall<void> *writeOwnerOnly(const QString &path, const Secret &content) override;
-    [[nodiscard]] StoreCall<void> *write(const QString &path, const QByteArray &content) override;
+    [[nodiscard]] StoreCall<void> *write(const QString &path, std::function<QByteArray()> content) override;
 
 private:
     WorkerThread m_worker;

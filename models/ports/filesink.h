@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace keyturn {
 
 /// Writes files where the admin wants them, on a thread of its own. Owned by the composition.
@@ -21,8 +23,9 @@ public:
     /// Never overwrites an existing file. A half-written file is removed. The secret is copied before the
     /// function returns.
     [[nodiscard]] virtual StoreCall<void> *writeOwnerOnly(const QString &path, const Secret &content) = 0;
-    /// The same for what is no secret.
-    [[nodiscard]] virtual StoreCall<void> *write(const QString &path, const QByteArray &content) = 0;
+    /// The same for what is no secret. `content` is called over there, so that much of it holds nobody up.
+    [[nodiscard]] virtual StoreCall<void> *write(const QString &path,
+                                                 std::function<QByteArray()> content) = 0;
 };
 
 } // namespace keyturn

@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         m_disk.fill();
         OwnerOnlyFileSink sink;
-        const QString refused = refusal(sink.write(home(), QByteArray(100'000, 'x')));
+        const QString refused = refusal(sink.write(home(), [] { return QByteArray(100'000, 'x'); }));
         m_disk.makeRoom();
         QVERIFY2(refused.contains(home()), qPrintable(refused));
         QVERIFY(!QFile::exists(home()));

@@ -67,9 +67,9 @@ private Q_SLOTS:
     {
         OwnerOnlyFileSink sink;
         const QByteArray large(20'000'000, 'x');
-        QVERIFY(*outcomeOf(sink.write(m_path, large)));
+        QVERIFY(*outcomeOf(sink.write(m_path, [large] { return large; })));
         QVERIFY(bytesOf(m_path) == large);
-        QVERIFY(!*outcomeOf(sink.write(m_path, "other")));
+        QVERIFY(!*outcomeOf(sink.write(m_path, [] { return QByteArray("other"); })));
     }
 
     void existingFileIsLeftAlone()

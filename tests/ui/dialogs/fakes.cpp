@@ -353,16 +353,16 @@ QList<std::pair<QString, QByteArray>> FakePlatform::passwordClipboardFormats() c
 
 StoreCall<void> *FakeFileSink::writeOwnerOnly(const QString &wantedPath, const Secret &wanted)
 {
-    return write(wantedPath, wanted.view().bytes().toByteArray());
+    return write(wantedPath, [copy = wanted.view().bytes().toByteArray()] { return copy; });
 }
 
-StoreCall<void> *FakeFileSink::write(const QString &wantedPath, const QByteArray &wanted)
+StoreCall<void> *FakeFileSink::write(const QString &wantedPath, std::function<QByteArray()> wanted)
 {
     if (failure) {
         return StoreCall<void>::ended(std::unexpected(*failure), this);
     }
     path = wantedPath;
-    content = wanted;
+    content = wanted();
     return StoreCall<void>::ended({}, this);
 }
 

@@ -190,7 +190,7 @@ class FakeFileSink : public FileSink
 {
 public:
     [[nodiscard]] StoreCall<void> *writeOwnerOnly(const QString &path, const Secret &content) override;
-    [[nodiscard]] StoreCall<void> *write(const QString &path, const QByteArray &content) override;
+    [[nodiscard]] StoreCall<void> *write(const QString &path, std::function<QByteArray()> content) override;
 
     QString path;
     QByteArray content;
