@@ -62,9 +62,12 @@ StoreCall<void> *Custody::recover()
         }
         reportUnreadable(loaded->unreadable);
         const auto oneSettled = countdownTo(call);
+        QList<Record> records;
         for (const JournalEntry &entry : std::as_const(loaded->entries)) {
-            show(asLeftBehind(entry));
+            records << Record{.ref = entry.id, .entry = asLeftBehind(entry)};
         }
+        m_records.upsert(records);
+        Q_EMIT openEntriesChanged();
         for (const JournalEntry &entry : std::as_const(loaded->entries)) {
             oneSettled(1);
             settle(asLeftBehind(entry), [oneSettled] { oneSettled(-1); });
