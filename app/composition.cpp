@@ -71,6 +71,7 @@ public:
         , directory(std::move(dataDirectory))
         , activation(directory->path())
         , keychain(practice ? practicePrefix : keychainPrefix, keychainPatience)
+        , files(*directory)
         , settings(directory->settingsFile())
         , profileStore(directory->databaseFile())
         , journal(openJournal(directory->databaseFile()))
@@ -122,6 +123,7 @@ public:
     About about = aboutThis(directory->path());
     KeychainVault keychain;
     MemoryVault memory;
+    DataFiles files;
     IniSettings settings;
     OwnerOnlyFileSink fileSink;
     SqliteProfileStore profileStore;
@@ -188,9 +190,6 @@ std::expected<std::unique_ptr<Composition>, QString> Composition::make(const Com
     if (parts->practice && !parts->keychain.rememberKeysIn(QDir(home).filePath(practiceKeysFile))) {
         qInfo("The practice items of a killed run cannot be found later.");
     }
-    if (auto loaded = parts->profiles.load(); !loaded) {
-        return std::unexpected(loaded.error().text);
-    }
     return std::unique_ptr<Composition>(new Composition(std::move(parts)));
 }
 
@@ -209,6 +208,44 @@ UiContext Composition::context()
 void Composition::start()
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    m_parts->files.firstBroken()->then(this, [this](const StoreResult<std::optional<BrokenFile>> &found) {
+        if (found && !*found) {
+            loadProfiles();
+        } else {
+            Q_EMIT hindered(found ? **found : BrokenFile{.file = {}, .error = found.error(), .loss = {}});
+        }
+    });
+}
+
+void Composition::startWithout(const BrokenFile &broken)
+{
+    m_parts->files.setAside(broken.file, m_parts->clock.now())
+        ->then(this, [this, broken](const StoreResult<QString> &aside) {
+            if (!aside) {
+                Q_EMIT hindered({.file = broken.file, .error = aside.error(), .loss = {}});
+                return;
+            }
+            m_news << tr("“%1” was damaged. It is kept as “%2”, and Keyturn began with an empty one. %3")
+                          .arg(QDir::toNativeSeparators(broken.file), QDir::toNativeSeparators(*aside),
+                               broken.loss);
+            start();
+        });
+}
+
+void Composition::loadProfiles()
+{
+    connect(&m_parts->profiles, &Profiles::trouble, this, [this](const QString &text) { m_news << text; });
+    m_parts->profiles.load()->then(this, [this](const StoreResult<void> &loaded) {
+        if (loaded) {
+            openWindow();
+        } else {
+            Q_EMIT hindered({.file = {}, .error = loaded.error(), .loss = {}});
+        }
+    });
+}
+
+void Composition::openWindow()
+{
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { shutDown(0); });
     m_parts->theme = std::make_unique<Theme>(m_parts->settings, *m_parts->platform);
     m_parts->window = std::make_unique<MainWindow>(m_parts->context());
@@ -217,6 +254,9 @@ void Composition::start()
     m_parts->window->show();
     connect(&m_parts->activation, &Activation::wanted, this, &Composition::comeForward);
     m_parts->activation.listen();
+    for (const QString &text : std::as_const(m_news)) {
+        m_parts->custody.report(text);
+    }
     m_parts->custody.recover()->then(this, [this](StoreResult<void> recovered) {
         if (!recovered) {
             m_parts->custody.report(recovered.error().text);

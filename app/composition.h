@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/store/datafiles.h"
 #include "models/ports/journal.h"
 #include "ui/context.h"
 
 #include <QObject>
 
+#include <cstdlib>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -25,16 +27,21 @@ public:
     using OpenJournal = std::function<std::unique_ptr<Journal>(const QString &databaseFile)>;
     [[nodiscard]] static std::unique_ptr<Journal> openSqliteJournal(const QString &databaseFile);
 
-    /// Opens the data directory and all that is in it. The error is for the admin: a second instance runs,
-    /// the disk is read-only, the data is of a newer version. Empty if there is nothing to say, because the
-    /// window of a running instance has come forward instead.
+    /// Takes the data directory. The error is for the admin: a second instance runs, the disk is full or
+    /// read-only. Empty if there is nothing to say, because the window of a running instance has come forward
+    /// instead.
     [[nodiscard]] static std::expected<std::unique_ptr<Composition>, QString>
     make(const CommandLine &line, const OpenJournal &openJournal = openSqliteJournal);
     ~Composition() override;
 
-    /// Shows the window, settles what an earlier run left, and reads the tenants; starts the tour if one is
-    /// wanted.
+    /// Looks at what is kept, shows the window, settles what an earlier run left, and reads the tenants;
+    /// starts the tour if one is wanted. If something kept cannot be read, it says so by hindered() instead.
     void start();
+    /// The answer to hindered(): sets the file aside, and starts with an empty one in its place.
+    void startWithout(const keyturn::BrokenFile &broken);
+
+    /// The other answer.
+    void giveUp() { shutDown(EXIT_FAILURE); }
 
     /// What the window works with; the parts live as long as the composition.
     [[nodiscard]] UiContext context();
@@ -46,6 +53,8 @@ public:
 Q_SIGNALS:
     /// What an earlier run left is settled as far as the keychain allows; the tenants begin to be read.
     void opened();
+    /// It cannot start, and nothing was changed. See BrokenFile::loss for whether the admin has a choice.
+    void hindered(const keyturn::BrokenFile &broken);
     /// Everything that had to be finished is; the program should return `exitCode`.
     void ended(int exitCode);
 
@@ -55,6 +64,8 @@ private:
     explicit Composition(std::unique_ptr<Parts> parts);
     /// A second instance was started.
     void comeForward();
+    void loadProfiles();
+    void openWindow();
     void openPractice();
     void startPractice();
     void openWorkspace();
@@ -65,6 +76,8 @@ private:
     void endWhenIdle(int exitCode);
 
     std::unique_ptr<Parts> m_parts;
+    /// For the admin, once there is a window.
+    QStringList m_news;
     bool m_asked = false;
     bool m_ending = false;
 };

@@ -11,13 +11,20 @@
 #include "app/version.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct StartText
+{
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
 
 /// Before there is a window: in a box for who clicked an icon, on stderr for who typed a command.
 int refuseToStart(const QString &why, bool inWindow)
@@ -30,6 +37,39 @@ int refuseToStart(const QString &why, bool inWindow)
         QApplication::exec();
     }
     return EXIT_FAILURE;
+}
+
+/// Something kept cannot be read. Only a damaged file can be started without, and only if somebody says so.
+void askToStart(keyturn::Composition &composition, const keyturn::BrokenFile &broken, bool inWindow)
+{
+    QTextStream(stderr) << broken.error.text << Qt::endl;
+    if (!inWindow) {
+        composition.giveUp();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(),
+                                broken.error.text, QMessageBox::Close);
+    box->setObjectName(u"startProblem"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *without = nullptr;
+    if (!broken.loss.isEmpty()) {
+        box->setInformativeText(
+            StartText::tr("You can set the file aside, under another name in the same folder, "
+                          "and begin with an empty one. %1")
+                .arg(broken.loss));
+        without = box->addButton(StartText::tr("&Set it aside and start"), QMessageBox::DestructiveRole);
+        without->setObjectName(u"button.startWithout"_s);
+    }
+    box->setDefaultButton(QMessageBox::Close);
+    QObject::connect(box, &QMessageBox::finished, &composition, [box, without, broken, &composition] {
+        if (without != nullptr && box->clickedButton() == without) {
+            composition.startWithout(broken);
+        } else {
+            composition.giveUp();
+        }
+    });
+    box->show();
 }
 
 /// A practice run has no settings of its own: it is in the language that the admin prefers.
@@ -76,6 +116,10 @@ int main(int argc, char *argv[])
                      &keyturn::Composition::askToEnd);
     QObject::connect(composition->get(), &keyturn::Composition::ended, qApp,
                      [](int code) { QApplication::exit(code); });
+    QObject::connect(composition->get(), &keyturn::Composition::hindered, composition->get(),
+                     [&composition, asks = !line->isTour()](const keyturn::BrokenFile &broken) {
+                         askToStart(**composition, broken, asks);
+                     });
     (*composition)->start();
     return QApplication::exec();
 }

@@ -143,7 +143,7 @@ void MainWindow::makePages()
     m_firstRun = firstRun;
     m_credentialsPage = new CredentialsPage(m_context, m_credentialModel, m_ownerModel,
                                             m_navigationModel.attention(), *m_actions, this);
-    m_operationsPage = new OperationsPage(m_context, m_operationModel, this);
+    m_operationsPage = new OperationsPage(m_context, m_operationModel, m_actions->exportActivity, this);
     m_pages->addWidget(m_credentialsPage);
     m_pages->addWidget(m_operationsPage);
     m_pages->addWidget(m_firstRun);

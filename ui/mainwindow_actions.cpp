@@ -99,6 +99,10 @@ void MainWindow::connectActions()
     });
     connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copyCurrent);
     connect(m_actions->find, &QAction::triggered, m_search, &SearchBox::start);
+    connect(m_actions->exportActivity, &QAction::triggered, m_operationsPage, &OperationsPage::exportShown);
+    connect(m_operationsPage, &OperationsPage::announced, this, &MainWindow::announce);
+    connect(m_operationsPage, &OperationsPage::exportFailed, this,
+            [this](const QString &text) { say(tr("The activity was not exported"), text); });
     connect(m_actions->columns, &QAction::triggered, this, [this] { page().chooseColumns(); });
     connect(m_actions->connectTenant, &QAction::triggered, this, &MainWindow::openConnectDialog);
     connect(m_actions->connections, &QAction::triggered, this,

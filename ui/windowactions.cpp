@@ -75,6 +75,9 @@ void WindowActions::makeFileAndViewActions()
     practice = make("practice", "practice"_L1, tr("Try the &practice tenant"),
                     tr("Open a tenant on this machine to try everything on, in a window of its own"));
     practice->setVisible(!m_context.practice);
+    exportActivity = make("export", {}, tr("E&xport activity…"),
+                          tr("Write what the activity list shows to a file, as CSV or as OCSF for a SIEM"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     quit = make("quit", "quit"_L1, tr("&Quit"), tr("Close Keyturn"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     refresh = make("refresh", "refresh"_L1, tr("Re&fresh"), tr("Read everything anew from the vendors"),
                    QKeySequence(Qt::Key_F5));
@@ -180,6 +183,7 @@ void WindowActions::update()
     updateCredentialActions();
     updateOwnerActions();
     updateOperationActions();
+    allow(exportActivity, m_place.page == Place::Page::Activity ? QString() : tr("Go to Activity first."));
     allow(refresh, m_context.profiles.all().isEmpty() ? tr("Connect a tenant first.") : QString());
     updateCopy();
 }

@@ -55,6 +55,7 @@ public:
     QAction *connectTenant;
     QAction *connections;
     QAction *practice;
+    QAction *exportActivity;
     QAction *createOwner;
     QAction *renameOwner;
     QAction *deleteOwner;

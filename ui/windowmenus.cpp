@@ -38,6 +38,8 @@ void buildMenus(QMainWindow &window, const WindowActions &actions, const PlaceAc
     QMenu *file = addMenu(window, "file", QT_TRANSLATE_NOOP("Menus", "&File"));
     file->addActions({actions.connectTenant, actions.connections, actions.practice});
     file->addSeparator();
+    file->addAction(actions.exportActivity);
+    file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = addMenu(window, "edit", QT_TRANSLATE_NOOP("Menus", "&Edit"));
     edit->addActions({actions.copy, actions.find});

@@ -6,16 +6,21 @@
 #include "app/keychain/keychainjobs.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <sodium.h>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
 namespace {
+
+/// Within it a service that is alive says why it does not go on.
+constexpr auto patienceForReason = std::chrono::seconds(2);
 
 QByteArray randomHex()
 {
@@ -147,9 +152,12 @@ void KeychainVault::writeKeys() const
         return;
     }
     // A file that cannot be written costs no secret, only the tidying up after a killed run.
-    if (QSaveFile file(m_keysFile); file.open(QSaveFile::WriteOnly)) {
-        file.write(QStringList(m_ownKeys.begin(), m_ownKeys.end()).join(u'\n').toUtf8());
-        file.commit();
+    QFile file(m_keysFile + ".new"_L1);
+    if (file.open(QFile::WriteOnly) &&
+        file.write(QStringList(m_ownKeys.begin(), m_ownKeys.end()).join(u'\n').toUtf8()) >= 0) {
+        file.close();
+        std::error_code ignored;
+        std::filesystem::rename(file.fileName().toStdU16String(), m_keysFile.toStdU16String(), ignored);
     }
 }
 
@@ -227,17 +235,26 @@ VaultCall<T> *KeychainVault::withPatience(VaultCall<T> *inner, quint64 startedBe
         announceIdle();
     });
     forward(inner, call);
-    QTimer::singleShot(m_patience, call, [this, call, startedBefore] { call->fail(timeout(startedBefore)); });
+    QTimer::singleShot(m_patience, call, [this, call, startedBefore] { giveUp(call, startedBefore); });
     return call;
 }
 
-VaultError KeychainVault::timeout(quint64 startedBefore) const
+template<class T>
+void KeychainVault::giveUp(VaultCall<T> *call, quint64 startedBefore)
 {
+    VaultError error{VaultError::Kind::Timeout, {}};
     if (m_jobs->finished() < startedBefore) {
-        return {VaultError::Kind::Timeout,
-                tr("An earlier request still waits for the keychain, and no other is served before it.")};
+        error.message =
+            tr("An earlier request still waits for the keychain, and no other is served before it.");
     }
-    return {VaultError::Kind::Timeout, {}};
+    // A service that is alive lets us wait for somebody's answer; one that hangs has to be restarted.
+    secretservicestate::requireOpen(itemOf({}), call, patienceForReason)
+        ->then(call, [call, error](const Result<void, VaultError> &open) mutable {
+            if (!open) {
+                error.kind = open.error().kind;
+            }
+            call->fail(error);
+        });
 }
 
 } // namespace keyturn

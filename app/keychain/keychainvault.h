@@ -19,14 +19,14 @@ class KeychainJobs;
 /// The keychain of the operating system. One item per secret, as text.
 ///
 /// The keychain may let a request wait for ever, behind a prompt that nobody answers; then the call ends with
-/// Timeout, and the request stays where it is. What it brings later is wiped. A secret whose put() ended so
-/// may be in the keychain all the same.
+/// Timeout, or what the keychain says of its state, and the request stays where it is. What it brings later
+/// is wiped. A secret whose put() ended so may be in the keychain all the same.
 class KeychainVault : public SecretVault
 {
     Q_OBJECT
 public:
     /// `application` is put before every key, and names the program in the keychain: reverse DNS such as
-    /// `dev.keyturn.Keyturn`. No call takes longer than `patience`.
+    /// `dev.keyturn.Keyturn`. No call takes longer than `patience`, and a moment to find out why.
     explicit KeychainVault(const QString &application, std::chrono::milliseconds patience,
                            QObject *parent = nullptr);
     ~KeychainVault() override;
@@ -65,7 +65,9 @@ private:
     /// Ends as `inner` does, or with Timeout.
     template<class T>
     [[nodiscard]] VaultCall<T> *withPatience(VaultCall<T> *inner, quint64 startedBefore);
-    [[nodiscard]] VaultError timeout(quint64 startedBefore) const;
+    /// Ends a call for which the patience has run out, with why that may be.
+    template<class T>
+    void giveUp(VaultCall<T> *call, quint64 startedBefore);
     void announceIdle();
 
     QString m_application;

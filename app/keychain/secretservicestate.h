@@ -5,6 +5,8 @@
 
 #include "models/ports/secretvault.h"
 
+#include <chrono>
+
 namespace keyturn {
 
 /// Names one item as QtKeychain does.
@@ -18,9 +20,14 @@ struct KeychainItem
 /// Each operating system has its file.
 namespace secretservicestate {
 
+/// So long a service may take for a question that needs nobody's answer but its own.
+inline constexpr std::chrono::milliseconds answerPatience{10'000};
+
 /// Asks the keychain, without waiting for it, whether it is open as far as `item` is concerned. Ends well if
-/// so; then a missing item is missing. Fails with Locked, NoService, Denied, Timeout or Other.
-[[nodiscard]] VaultCall<void> *requireOpen(const KeychainItem &item, QObject *parent);
+/// so; then a missing item is missing. Fails with Locked, NoBus, NoService, NoCollection, Denied,
+/// Unresponsive or Other. Nothing that is asked makes the keychain prompt.
+[[nodiscard]] VaultCall<void> *requireOpen(const KeychainItem &item, QObject *parent,
+                                           std::chrono::milliseconds patience = answerPatience);
 
 /// Has the next job begin a session of its own with the keychain. libsecret would go on with its first one
 /// for ever, and after a restart of the keychain every job would fail with "The session does not exist". Not

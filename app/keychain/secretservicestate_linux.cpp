@@ -34,7 +34,6 @@ constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
 constexpr auto serviceInterface = "org.freedesktop.Secret.Service"_L1;
 constexpr auto collectionInterface = "org.freedesktop.Secret.Collection"_L1;
 constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties"_L1;
-constexpr int replyTimeout = 10'000;
 
 /// A Plasma session, where QtKeychain may use KWallet's own interface.
 bool mayUseKWallet()
@@ -46,14 +45,15 @@ VaultError::Kind kindOf(const QDBusError &error)
 {
     switch (error.type()) {
     case QDBusError::ServiceUnknown:
+        return VaultError::Kind::NoService;
     case QDBusError::Disconnected:
     case QDBusError::NoServer:
     case QDBusError::NoNetwork:
-        return VaultError::Kind::NoService;
+        return VaultError::Kind::NoBus;
     case QDBusError::NoReply:
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
-        return VaultError::Kind::Timeout;
+        return VaultError::Kind::Unresponsive;
     case QDBusError::AccessDenied:
         return VaultError::Kind::Denied;
     default:
@@ -69,9 +69,10 @@ VaultError::Kind kindOf(const QDBusError &error)
 class Enquiry : public QObject
 {
 public:
-    Enquiry(const KeychainItem &item, VaultCall<void> *call)
+    Enquiry(const KeychainItem &item, VaultCall<void> *call, std::chrono::milliseconds patience)
         : QObject(call)
         , m_item(item)
+        , m_patience(patience)
         , m_call(call)
         , m_name(u"keyturn-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
         , m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name))
@@ -83,7 +84,7 @@ public:
     void start()
     {
         if (!m_bus.isConnected()) {
-            fail(m_bus.lastError());
+            m_call->fail({VaultError::Kind::NoBus, m_bus.lastError().message()});
             return;
         }
         askForCollection();
@@ -140,7 +141,7 @@ private:
     {
         auto message = QDBusMessage::createMethodCall(serviceName, path, interface, method);
         message.setArguments(arguments);
-        auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, replyTimeout), this);
+        auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, int(m_patience.count())), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answer] {
             watcher->deleteLater();
             if (watcher->isError()) {
@@ -159,7 +160,7 @@ private:
                                   error.type() == QDBusError::UnknownInterface ||
                                   error.name() == "org.freedesktop.Secret.Error.NoSuchObject"_L1;
         if (!m_bus.isConnected()) {
-            m_call->fail({VaultError::Kind::NoService, error.message()});
+            m_call->fail({VaultError::Kind::NoBus, error.message()});
         } else if (kind == VaultError::Kind::NoService && mayUseKWallet()) {
             // KWallet is opened before it is read, and says so itself if it cannot be.
             m_call->end({});
@@ -170,14 +171,10 @@ private:
         }
     }
 
-    void failWithoutCollection()
-    {
-        m_call->fail(
-            {VaultError::Kind::NoService,
-             SecretServiceText::tr("The keychain service runs, but it has no default keyring yet.")});
-    }
+    void failWithoutCollection() { m_call->fail({VaultError::Kind::NoCollection, {}}); }
 
     KeychainItem m_item;
+    std::chrono::milliseconds m_patience;
     VaultCall<void> *m_call;
     QString m_name;
     QDBusConnection m_bus;
@@ -185,11 +182,11 @@ private:
 
 } // namespace
 
-VaultCall<void> *requireOpen(const KeychainItem &item, QObject *parent)
+VaultCall<void> *requireOpen(const KeychainItem &item, QObject *parent, std::chrono::milliseconds patience)
 {
     qDBusRegisterMetaType<QMap<QString, QString>>();
     auto *call = new VaultCall<void>(parent);
-    auto *enquiry = new Enquiry(item, call);
+    auto *enquiry = new Enquiry(item, call, patience);
     enquiry->start();
     return call;
 }

@@ -8,7 +8,8 @@
 namespace keyturn::secretservicestate {
 
 // Windows opens the Credential Manager with the user's session; macOS says itself that a keychain is locked.
-VaultCall<void> *requireOpen(const KeychainItem & /*item*/, QObject *parent)
+VaultCall<void> *requireOpen(const KeychainItem & /*item*/, QObject *parent,
+                             std::chrono::milliseconds /*patience*/)
 {
     return VaultCall<void>::ended({}, parent);
 }

@@ -3,8 +3,11 @@
 
 #include "app/store/database.h"
 
+#include "app/store/storageobstacle.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -18,6 +21,7 @@ namespace {
 
 // Result codes of SQLite, whose header is not needed otherwise (sqlite.org/rescode.html).
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
@@ -31,14 +35,6 @@ struct DatabaseText
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-StoreError damaged(const QString &file)
-{
-    return {
-        DatabaseText::tr("“%1” is damaged, or is not a database of Keyturn. It was left as it is; restore it "
-                         "from a backup, or move it away to start afresh.")
-            .arg(QDir::toNativeSeparators(file))};
-}
-
 } // namespace
 
 Database::Database(const QString &file, const Schema &schema)
@@ -51,6 +47,16 @@ Database::Database(const QString &file, const Schema &schema)
     m_database.setConnectOptions(busyTimeout);
 }
 
+StoreError Database::damaged(const QString &file)
+{
+    return {.text =
+                DatabaseText::tr("“%1” is damaged, or is not a database of Keyturn. It was left as it is. "
+                                 "Restore it from a backup while Keyturn is closed, or let Keyturn set it "
+                                 "aside when it starts.")
+                    .arg(QDir::toNativeSeparators(file)),
+            .isDamaged = true};
+}
+
 Database::~Database()
 {
     m_database.close();
@@ -60,8 +66,14 @@ Database::~Database()
 
 StoreResult<std::unique_ptr<Database>> Database::open(const QString &file, const Schema &schema)
 {
+    const bool isNew = !QFileInfo::exists(file);
     std::unique_ptr<Database> database(new Database(file, schema));
     if (const auto started = database->start(); !started) {
+        database.reset();
+        if (isNew && QFileInfo(file).size() == 0) {
+            // Later it would look like one that was emptied.
+            QFile::remove(file);
+        }
         return std::unexpected(started.error());
     }
     return database;
@@ -106,8 +118,11 @@ StoreResult<void> Database::refuseStrangers()
     if (*version > m_schema.migrations.size()) {
         return std::unexpected(StoreError{
             DatabaseText::tr(
-                "“%1” was written by a newer version of Keyturn. It was left as it is; update Keyturn.")
-                .arg(QDir::toNativeSeparators(m_file))});
+                "“%1” was written by a newer version of Keyturn (its format is %2, this version knows %3). "
+                "It "
+                "was left as it is: an older version could lose what it says. Start the newer version again.")
+                .arg(QDir::toNativeSeparators(m_file), QString::number(*version),
+                     QString::number(m_schema.migrations.size()))});
     }
     return {};
 }
@@ -251,21 +266,29 @@ StoreError Database::errorOf(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString file = QDir::toNativeSeparators(m_file);
-    switch (code) {
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
+    const StorageObstacle obstacle = storageObstacle(QFileInfo(m_file).path());
+    if (code == sqliteCorrupt || code == sqliteNotADatabase) {
         return damaged(m_file);
-    case sqliteFull:
-        return {DatabaseText::tr("“%1” could not be written: the disk is full.").arg(file)};
-    case sqliteReadOnly:
-        return {DatabaseText::tr("“%1” could not be written: it is read-only.").arg(file)};
-    case sqliteCannotOpen:
+    }
+    // Of a full or read-only disk SQLite often says no more than that reading or writing failed.
+    const bool failed = code == sqliteIoError || code == sqliteCannotOpen;
+    if (code == sqliteFull || (failed && obstacle == StorageObstacle::Full)) {
+        return {
+            DatabaseText::tr("“%1” could not be written: the disk is full. Free some space, then try again.")
+                .arg(file)};
+    }
+    if (code == sqliteReadOnly || (failed && obstacle == StorageObstacle::ReadOnly)) {
+        return {
+            DatabaseText::tr("“%1” could not be written: it is read-only, or its disk is. A failing disk is "
+                             "often made so by the system. Make it writable, then try again.")
+                .arg(file)};
+    }
+    if (code == sqliteCannotOpen) {
         return {
             DatabaseText::tr("“%1” could not be opened: you are not permitted to, or its folder is missing.")
                 .arg(file)};
-    default:
-        return {DatabaseText::tr("“%1” could not be read or written: %2").arg(file, error.databaseText())};
     }
+    return {DatabaseText::tr("“%1” could not be read or written: %2").arg(file, error.databaseText())};
 }
 
 } // namespace keyturn

@@ -18,7 +18,8 @@ namespace keyturn {
 /// One connection to an SQLite file of Keyturn. Belongs to the thread that opened it. Several may be open on
 /// the same file; whoever writes waits for the others' transactions.
 ///
-/// A file that is damaged, foreign or of a newer version is refused and left as it is.
+/// A file that is damaged, foreign or of a newer version is refused and left as it is; of these a newer one
+/// is not damaged (StoreError::isDamaged).
 class Database
 {
 public:
@@ -26,6 +27,8 @@ public:
     /// is on disk when it ends.
     [[nodiscard]] static StoreResult<std::unique_ptr<Database>> open(const QString &file,
                                                                      const Schema &schema);
+    /// What is said of a damaged file.
+    [[nodiscard]] static StoreError damaged(const QString &file);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

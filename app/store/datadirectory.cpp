@@ -3,10 +3,11 @@
 
 #include "app/store/datadirectory.h"
 
+#include "app/store/storageobstacle.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -24,24 +25,27 @@ struct DataDirectoryText
 
 StoreError cannotWrite(const QString &path)
 {
-    QFileInfo existing(path);
-    while (!existing.exists() && !existing.isRoot()) {
-        existing.setFile(existing.path());
-    }
-    const QStorageInfo storage(existing.absoluteFilePath());
-    if (!existing.isDir()) {
+    switch (storageObstacle(path)) {
+    case StorageObstacle::NotAFolder:
         return {DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: “%2” is not a folder.")
-                    .arg(path, existing.absoluteFilePath())};
-    }
-    if (storage.isReadOnly()) {
-        return {DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: the file system is read-only.")
+                    .arg(path, nearestExisting(path))};
+    case StorageObstacle::ReadOnly:
+        return {DataDirectoryText::tr(
+                    "Keyturn cannot keep its data in “%1”: the file system is read-only. A failing disk is "
+                    "often made so by the system. Make it writable, then start Keyturn again.")
                     .arg(path)};
-    }
-    if (storage.isValid() && storage.bytesAvailable() == 0) {
-        return {DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: the disk is full.").arg(path)};
+    case StorageObstacle::Full:
+        return {
+            DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: the disk is full. Free some space, "
+                                  "then start Keyturn again.")
+                .arg(path)};
+    case StorageObstacle::Forbidden:
+    case StorageObstacle::None:
+        break;
     }
     return {
-        DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: you are not permitted to write there.")
+        DataDirectoryText::tr("Keyturn cannot keep its data in “%1”: you are not permitted to write there. "
+                              "Give yourself the right to, then start Keyturn again.")
             .arg(path)};
 }
 

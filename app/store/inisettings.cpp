@@ -3,7 +3,7 @@
 
 #include "app/store/inisettings.h"
 
-#include <QVariantMap>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -69,14 +69,19 @@ bool isPreference(Settings::Key key)
 } // namespace
 
 IniSettings::IniSettings(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
+    : m_file(file)
 {
+    const QSettings stored(file, QSettings::IniFormat);
+    const QStringList names = stored.allKeys();
+    for (const QString &name : names) {
+        m_values.insert(name, stored.value(name));
+    }
 }
 
 QVariant IniSettings::value(Key key) const
 {
     const Entry entry = settingEntry(key);
-    QVariant stored = m_settings.value(entry.name, entry.fallback);
+    QVariant stored = m_values.value(entry.name, entry.fallback);
     if (!stored.convert(entry.fallback.metaType())) {
         return entry.fallback;
     }
@@ -90,9 +95,31 @@ QVariant IniSettings::value(Key key) const
 void IniSettings::setValue(Key key, const QVariant &value)
 {
     const bool changes = isPreference(key) && this->value(key) != value;
-    m_settings.setValue(settingEntry(key).name, value);
+    const QString name = settingEntry(key).name;
+    m_values.insert(name, value);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_changed.insert(name, value);
+    }
+    m_worker.post([this] { write(); });
     if (changes) {
         Q_EMIT preferenceChanged(key);
+    }
+}
+
+void IniSettings::write()
+{
+    QVariantMap changed;
+    {
+        const std::scoped_lock lock(m_mutex);
+        changed.swap(m_changed);
+    }
+    if (changed.isEmpty()) {
+        return;
+    }
+    QSettings settings(m_file, QSettings::IniFormat);
+    for (auto [name, value] : changed.asKeyValueRange()) {
+        settings.setValue(name, value);
     }
 }
 

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "app/store/workerthread.h"
 #include "models/ports/settings.h"
 
-#include <QSettings>
+#include <QVariantMap>
+
+#include <mutex>
 
 namespace keyturn {
 
-/// Settings in an INI file. What is missing, or is not of the default's type, reads as the default.
+/// Settings in an INI file, read once and written on a thread of their own. What is missing, or is not of the
+/// default's type, reads as the default.
 class IniSettings : public Settings
 {
 public:
@@ -20,7 +24,14 @@ public:
     void setValue(Key key, const QVariant &value) override;
 
 private:
-    QSettings m_settings;
+    void write();
+
+    QString m_file;
+    QVariantMap m_values;
+    std::mutex m_mutex;
+    /// What is not in the file yet. Guarded by the mutex.
+    QVariantMap m_changed;
+    WorkerThread m_worker;
 };
 
 } // namespace keyturn

@@ -45,7 +45,7 @@ bool writeAll(QFile &file, QByteArrayView bytes)
     return true;
 }
 
-bool readsBack(const QString &path, const Secret &content)
+bool readsBack(const QString &path, QByteArrayView content)
 {
     QFile file(path);
     // Unbuffered, so that no copy stays behind in QFile's buffer.
@@ -54,17 +54,15 @@ bool readsBack(const QString &path, const Secret &content)
     }
     QByteArray buffer(content.size() + 1, Qt::Uninitialized);
     const qint64 length = file.read(buffer.data(), buffer.size());
-    const bool same =
-        length == content.size() && content.equals(Secret::copyOf(QByteArrayView(buffer).first(length)));
+    const bool same = length == content.size() && QByteArrayView(buffer).first(length) == content;
     wipe(buffer);
     return same;
 }
 
-StoreResult<void> fill(QFile &file, const Secret &content)
+StoreResult<void> fill(QFile &file, QByteArrayView content)
 {
     const QString shown = QDir::toNativeSeparators(file.fileName());
-    const Secret::View view = content.view();
-    if (!writeAll(file, view.bytes()) || !syncToDisk(file)) {
+    if (!writeAll(file, content) || !syncToDisk(file)) {
         return std::unexpected(StoreError{
             OwnerOnlyFileSinkText::tr("“%1” could not be written: %2").arg(shown, file.errorString())});
     }
@@ -76,9 +74,7 @@ StoreResult<void> fill(QFile &file, const Secret &content)
     return {};
 }
 
-} // namespace
-
-StoreResult<void> OwnerOnlyFileSink::writeOwnerOnly(const QString &path, const Secret &content)
+StoreResult<void> create(const QString &path, QByteArrayView content)
 {
     QFile file(path);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly | QIODevice::Unbuffered,
@@ -94,6 +90,23 @@ StoreResult<void> OwnerOnlyFileSink::writeOwnerOnly(const QString &path, const S
         }
     }
     return result;
+}
+
+} // namespace
+
+StoreCall<void> *OwnerOnlyFileSink::writeOwnerOnly(const QString &path, const Secret &content)
+{
+    const Secret::View shortly = content.view();
+    const auto copy = std::make_shared<const Secret>(Secret::copyOf(shortly.bytes()));
+    return m_worker.run<void>(this, [path, copy] {
+        const Secret::View view = copy->view();
+        return create(path, view.bytes());
+    });
+}
+
+StoreCall<void> *OwnerOnlyFileSink::write(const QString &path, std::function<QByteArray()> content)
+{
+    return m_worker.run<void>(this, [path, content = std::move(content)] { return create(path, content()); });
 }
 
 } // namespace keyturn

@@ -167,7 +167,7 @@ StoreResult<JournalContents> readJournal(Database &database)
         if (entry) {
             contents.entries << *std::move(entry);
         } else {
-            contents.unreadable << JournalContents::Unreadable{query->value(0).toString(), entry.error()};
+            contents.unreadable << UnreadableRow{query->value(0).toString(), entry.error()};
         }
     }
     return contents;

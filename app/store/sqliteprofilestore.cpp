@@ -56,16 +56,17 @@ QString tokenOf(ProfileColour colour)
     Q_UNREACHABLE();
 }
 
+/// If there is no such word, it is added to `unknown`.
 template<class Value>
-bool read(const QString &token, std::span<const Value> all, Value &into)
+Value profileWord(const QVariant &token, std::span<const Value> all, QStringList &unknown)
 {
     for (const Value each : all) {
-        if (tokenOf(each) == token) {
-            into = each;
-            return true;
+        if (tokenOf(each) == token.toString()) {
+            return each;
         }
     }
-    return false;
+    unknown << token.toString();
+    return Value{};
 }
 
 StoreResult<Profile> profileOf(const QSqlQuery &row)
@@ -73,69 +74,44 @@ StoreResult<Profile> profileOf(const QSqlQuery &row)
     static constexpr Vendor vendors[] = {Vendor::ConductorOne, Vendor::Confidence};
     static constexpr SignIn signIns[] = {SignIn::Assertion, SignIn::ClientSecret};
     Profile profile;
+    QStringList unknown;
     profile.id = row.value(0).toString();
-    if (!read<Vendor>(row.value(1).toString(), vendors, profile.vendor) ||
-        !read<SignIn>(row.value(6).toString(), signIns, profile.signIn) ||
-        !read<ProfileColour>(row.value(9).toString(), allProfileColours, profile.colour)) {
-        return std::unexpected(columns::unreadable(profile.id));
-    }
+    profile.vendor = profileWord<Vendor>(row.value(1), vendors, unknown);
     profile.name = row.value(2).toString();
     profile.clientId = row.value(3).toString();
     profile.apiRoot = QUrl(row.value(4).toString());
     profile.tokenUrl = QUrl(row.value(5).toString());
+    profile.signIn = profileWord<SignIn>(row.value(6), signIns, unknown);
     profile.practice = row.value(7).toBool();
     profile.caFile = row.value(8).toString();
+    profile.colour = profileWord<ProfileColour>(row.value(9), allProfileColours, unknown);
+    if (!unknown.isEmpty()) {
+        return std::unexpected(columns::unreadable(profile.name + u": "_s + unknown.join(u", "_s)));
+    }
     return profile;
 }
 
-} // namespace
-
-SqliteProfileStore::SqliteProfileStore(const QString &databaseFile)
-    : m_file(databaseFile)
+StoreResult<StoredProfiles> readProfiles(Database &database)
 {
-}
-
-StoreResult<Database *> SqliteProfileStore::database()
-{
-    if (!m_database) {
-        auto opened = Database::open(m_file, mainSchema());
-        if (!opened) {
-            return std::unexpected(opened.error());
-        }
-        m_database = *std::move(opened);
-    }
-    return m_database.get();
-}
-
-StoreResult<QList<Profile>> SqliteProfileStore::load()
-{
-    const auto open = database();
-    if (!open) {
-        return std::unexpected(open.error());
-    }
-    auto rows = (*open)->query(u"SELECT id, vendor, name, client_id, api_root, token_url, sign_in, practice, "
+    auto rows = database.query(u"SELECT id, vendor, name, client_id, api_root, token_url, sign_in, practice, "
                                "ca_file, colour FROM profile ORDER BY position"_s);
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    QList<Profile> profiles;
+    StoredProfiles stored;
     while (rows->next()) {
-        const auto profile = profileOf(*rows);
-        if (!profile) {
-            return std::unexpected(profile.error());
+        if (auto profile = profileOf(*rows)) {
+            stored.profiles << *std::move(profile);
+        } else {
+            stored.unreadable << UnreadableRow{rows->value(0).toString(), profile.error()};
         }
-        profiles << *profile;
     }
-    return profiles;
+    return stored;
 }
 
-StoreResult<void> SqliteProfileStore::save(const Profile &profile)
+StoreResult<void> writeProfile(Database &database, const Profile &profile)
 {
-    const auto open = database();
-    if (!open) {
-        return std::unexpected(open.error());
-    }
-    return (*open)->run(
+    return database.run(
         u"INSERT INTO profile (id, vendor, name, client_id, api_root, token_url, sign_in, practice, ca_file, "
         "colour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET vendor = "
         "excluded.vendor, "
@@ -147,13 +123,29 @@ StoreResult<void> SqliteProfileStore::save(const Profile &profile)
          tokenOf(profile.signIn), profile.practice, profile.caFile, tokenOf(profile.colour)});
 }
 
-StoreResult<void> SqliteProfileStore::remove(const ProfileId &id)
+} // namespace
+
+SqliteProfileStore::SqliteProfileStore(const QString &databaseFile, QObject *parent)
+    : ProfileStore(parent)
+    , m_thread(databaseFile, mainSchema())
 {
-    const auto open = database();
-    if (!open) {
-        return std::unexpected(open.error());
-    }
-    return (*open)->run(u"DELETE FROM profile WHERE id = ?"_s, {id});
+}
+
+StoreCall<StoredProfiles> *SqliteProfileStore::load()
+{
+    return m_thread.run<StoredProfiles>(this, readProfiles);
+}
+
+StoreCall<void> *SqliteProfileStore::save(const Profile &profile)
+{
+    return m_thread.run<void>(this,
+                              [profile](Database &database) { return writeProfile(database, profile); });
+}
+
+StoreCall<void> *SqliteProfileStore::remove(const ProfileId &id)
+{
+    return m_thread.run<void>(
+        this, [id](Database &database) { return database.run(u"DELETE FROM profile WHERE id = ?"_s, {id}); });
 }
 
 } // namespace keyturn

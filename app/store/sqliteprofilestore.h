@@ -3,27 +3,25 @@
 
 #pragma once
 
-#include "app/store/database.h"
+#include "app/store/databasethread.h"
 #include "models/ports/profilestore.h"
 
 namespace keyturn {
 
-/// Profiles in Keyturn's SQLite file. Used from one thread only.
+/// Profiles in Keyturn's SQLite file.
 class SqliteProfileStore : public ProfileStore
 {
+    Q_OBJECT
 public:
     /// `databaseFile`: see DataDirectory. Opened with the first call, which tells if that fails.
-    explicit SqliteProfileStore(const QString &databaseFile);
+    explicit SqliteProfileStore(const QString &databaseFile, QObject *parent = nullptr);
 
-    [[nodiscard]] StoreResult<QList<Profile>> load() override;
-    [[nodiscard]] StoreResult<void> save(const Profile &profile) override;
-    [[nodiscard]] StoreResult<void> remove(const ProfileId &id) override;
+    [[nodiscard]] StoreCall<StoredProfiles> *load() override;
+    [[nodiscard]] StoreCall<void> *save(const Profile &profile) override;
+    [[nodiscard]] StoreCall<void> *remove(const ProfileId &id) override;
 
 private:
-    [[nodiscard]] StoreResult<Database *> database();
-
-    QString m_file;
-    std::unique_ptr<Database> m_database;
+    DatabaseThread m_thread;
 };
 
 } // namespace keyturn

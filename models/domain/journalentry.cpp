@@ -50,6 +50,12 @@ constexpr Word<OperationVerb> verbs[] = {
     {OperationVerb::DeleteOwner, "deleteOwner"_L1, QT_TRANSLATE_NOOP("Journal", "Delete owner")},
 };
 
+constexpr Word<Outcome> outcomes[] = {
+    {Outcome::Succeeded, "succeeded"_L1, QT_TRANSLATE_NOOP("Journal", "Succeeded")},
+    {Outcome::Failed, "failed"_L1, QT_TRANSLATE_NOOP("Journal", "Did not happen")},
+    {Outcome::Unclear, "unclear"_L1, QT_TRANSLATE_NOOP("Journal", "Unclear")},
+};
+
 template<class Value>
 const Word<Value> &wordOf(std::span<const Word<Value>> words, Value value)
 {
@@ -77,6 +83,11 @@ QString tokenOf(OperationVerb verb)
     return wordOf<OperationVerb>(verbs, verb).token;
 }
 
+QString tokenOf(Outcome outcome)
+{
+    return wordOf<Outcome>(outcomes, outcome).token;
+}
+
 std::optional<OperationState> operationStateFromToken(QStringView token)
 {
     return fromToken<OperationState>(states, token);
@@ -95,6 +106,11 @@ QString label(OperationState state)
 QString label(OperationVerb verb)
 {
     return QCoreApplication::translate("Journal", wordOf<OperationVerb>(verbs, verb).label);
+}
+
+QString label(Outcome outcome)
+{
+    return QCoreApplication::translate("Journal", wordOf<Outcome>(outcomes, outcome).label);
 }
 
 } // namespace keyturn

@@ -15,6 +15,11 @@ namespace keyturn {
 /// What an operation does.
 enum class OperationVerb : quint8 { Create, Rotate, Update, Revoke, CreateOwner, DeleteOwner };
 
+inline constexpr OperationVerb allOperationVerbs[] = {
+    OperationVerb::Create, OperationVerb::Rotate,      OperationVerb::Update,
+    OperationVerb::Revoke, OperationVerb::CreateOwner, OperationVerb::DeleteOwner,
+};
+
 /// Where an operation stands. Each state is durable in the journal before the next begins.
 enum class OperationState : quint8 {
     Intended,     ///< nothing has been sent
@@ -64,14 +69,49 @@ enum class OperationState : quint8 {
     return true;
 }
 
+/// What became of an operation at the vendor, in three words.
+enum class Outcome : quint8 {
+    Succeeded, ///< whatever became of the secret afterwards
+    Failed,    ///< nothing was done
+    Unclear,   ///< not known, under way, or a credential that nobody holds; also once that was dealt with
+};
+
+inline constexpr Outcome allOutcomes[] = {Outcome::Succeeded, Outcome::Failed, Outcome::Unclear};
+
+[[nodiscard]] constexpr Outcome outcomeOf(OperationState state)
+{
+    switch (state) {
+    case OperationState::Received:
+    case OperationState::Held:
+    case OperationState::HeldInMemory:
+    case OperationState::Kept:
+    case OperationState::HandedOver:
+    case OperationState::Discarded:
+    case OperationState::Done:
+        return Outcome::Succeeded;
+    case OperationState::Refused:
+    case OperationState::DidNotHappen:
+        return Outcome::Failed;
+    case OperationState::Intended:
+    case OperationState::Sent:
+    case OperationState::Unknown:
+    case OperationState::Orphan:
+    case OperationState::Found:
+        break;
+    }
+    return Outcome::Unclear;
+}
+
 /// Stable spelling for the database and exports.
 [[nodiscard]] QString tokenOf(OperationState state);
 [[nodiscard]] QString tokenOf(OperationVerb verb);
+[[nodiscard]] QString tokenOf(Outcome outcome);
 [[nodiscard]] std::optional<OperationState> operationStateFromToken(QStringView token);
 [[nodiscard]] std::optional<OperationVerb> operationVerbFromToken(QStringView token);
 /// In the admin's language.
 [[nodiscard]] QString label(OperationState state);
 [[nodiscard]] QString label(OperationVerb verb);
+[[nodiscard]] QString label(Outcome outcome);
 
 /// In JournalEntry::idsBefore: there may have been others, because the list was not complete. No vendor's ID.
 inline constexpr QStringView andOthers = u"…";

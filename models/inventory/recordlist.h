@@ -127,10 +127,10 @@ private:
         const int first = count();
         const int last = first + static_cast<int>(records.size()) - 1;
         Q_EMIT aboutToInsert(first, last);
-        m_records.reserve(m_records.size() + static_cast<std::size_t>(records.size()));
-        for (const Record &record : records) {
-            m_rows.insert(record.ref, count());
-            m_records.push_back(record);
+        // Grows by more than it must: one by one would else copy all that is there each time.
+        m_records.insert(m_records.end(), records.begin(), records.end());
+        for (int row = first; row <= last; ++row) {
+            m_rows.insert(at(row).ref, row);
         }
         Q_EMIT inserted(first, last);
     }

@@ -22,21 +22,45 @@ OperationFilterModel::OperationFilterModel(OperationTableModel &table, QObject *
     QSortFilterProxyModel::sort(static_cast<int>(OperationColumn::When), Qt::DescendingOrder);
 }
 
-void OperationFilterModel::setOpenOnly(bool only)
+template<class Value>
+void OperationFilterModel::restrictTo(Value &restriction, const Value &wanted)
 {
-    if (m_openOnly != only) {
-        m_openOnly = only;
+    if (restriction != wanted) {
+        restriction = wanted;
         invalidate();
     }
 }
 
+void OperationFilterModel::setOpenOnly(bool only)
+{
+    restrictTo(m_openOnly, only);
+}
+
 void OperationFilterModel::setText(const QString &text)
 {
-    const QString needle = text.trimmed();
-    if (m_text != needle) {
-        m_text = needle;
-        invalidate();
-    }
+    restrictTo(m_text, text.trimmed());
+}
+
+void OperationFilterModel::setVerb(std::optional<OperationVerb> verb)
+{
+    restrictTo(m_verb, verb);
+}
+
+void OperationFilterModel::setOutcome(std::optional<Outcome> outcome)
+{
+    restrictTo(m_outcome, outcome);
+}
+
+void OperationFilterModel::setProfile(const ProfileId &profile)
+{
+    restrictTo(m_profile, profile);
+}
+
+bool OperationFilterModel::isWanted(const JournalEntry &entry) const
+{
+    return (!m_openOnly || isOpen(entry)) && (!m_verb || entry.verb == *m_verb) &&
+           (!m_outcome || outcomeOf(entry.state) == *m_outcome) &&
+           (m_profile.isEmpty() || entry.owner.profile == m_profile);
 }
 
 const JournalEntry &OperationFilterModel::at(int row) const
@@ -46,7 +70,7 @@ const JournalEntry &OperationFilterModel::at(int row) const
 
 bool OperationFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    if (m_openOnly && !isOpen(m_table.at(sourceRow))) {
+    if (!isWanted(m_table.at(sourceRow))) {
         return false;
     }
     if (m_text.isEmpty()) {

@@ -24,6 +24,12 @@ public:
     /// Plain text, found in any shown column, in any case. Empty: no restriction.
     void setText(const QString &text);
 
+    /// Nothing: any.
+    void setVerb(std::optional<OperationVerb> verb);
+    void setOutcome(std::optional<Outcome> outcome);
+    /// Empty: any.
+    void setProfile(const ProfileId &profile);
+
     [[nodiscard]] const JournalEntry &at(int row) const;
 
 protected:
@@ -31,12 +37,20 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// By all restrictions but the text.
+    [[nodiscard]] bool isWanted(const JournalEntry &entry) const;
+    /// Takes a restriction over if it is another one.
+    template<class Value>
+    void restrictTo(Value &restriction, const Value &wanted);
     /// Negative, zero or positive, as `left` sorts before, with or after `right` in a column.
     [[nodiscard]] int compare(int leftRow, int rightRow, int column) const;
 
     const OperationTableModel &m_table;
     bool m_openOnly = false;
     QString m_text;
+    std::optional<OperationVerb> m_verb;
+    std::optional<Outcome> m_outcome;
+    ProfileId m_profile;
 };
 
 } // namespace keyturn

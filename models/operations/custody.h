@@ -143,7 +143,7 @@ private:
     /// `error` is absent if the secret was found.
     void settleBy(const JournalEntry &entry, const std::optional<VaultError> &error,
                   std::function<void()> done);
-    void reportUnreadable(const QList<JournalContents::Unreadable> &rows);
+    void reportUnreadable(const QList<UnreadableRow> &rows);
 
     Journal &m_journal;
     SecretVault &m_durable;

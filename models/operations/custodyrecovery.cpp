@@ -62,9 +62,12 @@ StoreCall<void> *Custody::recover()
         }
         reportUnreadable(loaded->unreadable);
         const auto oneSettled = countdownTo(call);
+        QList<Record> records;
         for (const JournalEntry &entry : std::as_const(loaded->entries)) {
-            show(asLeftBehind(entry));
+            records << Record{.ref = entry.id, .entry = asLeftBehind(entry)};
         }
+        m_records.upsert(records);
+        Q_EMIT openEntriesChanged();
         for (const JournalEntry &entry : std::as_const(loaded->entries)) {
             oneSettled(1);
             settle(asLeftBehind(entry), [oneSettled] { oneSettled(-1); });
@@ -89,10 +92,10 @@ StoreCall<void> *Custody::settleAgain()
     return call;
 }
 
-void Custody::reportUnreadable(const QList<JournalContents::Unreadable> &rows)
+void Custody::reportUnreadable(const QList<UnreadableRow> &rows)
 {
     QStringList lines;
-    for (const JournalContents::Unreadable &row : rows) {
+    for (const UnreadableRow &row : rows) {
         lines << row.id + u": " + row.error.text;
     }
     if (!lines.isEmpty()) {

@@ -22,16 +22,37 @@ Profiles::Profiles(ProfileStore &store, SecretVault &vault, SessionFactory &sess
 
 Profiles::~Profiles() = default;
 
-StoreResult<void> Profiles::load()
+StoreCall<void> *Profiles::load()
 {
-    auto loaded = m_store.load();
-    if (!loaded) {
-        return std::unexpected(loaded.error());
+    auto *call = new StoreCall<void>(this);
+    m_store.load()->then(call, [this, call](const StoreResult<StoredProfiles> &loaded) {
+        if (!loaded) {
+            call->fail(loaded.error());
+            return;
+        }
+        for (const Profile &profile : loaded->profiles) {
+            announceSaved(profile);
+        }
+        reportUnreadable(loaded->unreadable);
+        call->end({});
+    });
+    return call;
+}
+
+void Profiles::reportUnreadable(const QList<UnreadableRow> &rows)
+{
+    QStringList lines;
+    for (const UnreadableRow &row : rows) {
+        lines << row.id + u": " + row.error.text;
     }
-    for (const Profile &profile : *loaded) {
-        announceSaved(profile);
+    if (!lines.isEmpty()) {
+        Q_EMIT trouble(
+            tr("Some connections cannot be read, and are missing here. They stay as they are in Keyturn's "
+               "database, and their secrets in the keychain: a newer version of Keyturn may read them. Or "
+               "add "
+               "them anew.") +
+            u'\n' + lines.join(u'\n'));
     }
-    return {};
 }
 
 const Profile *Profiles::find(const ProfileId &id) const
@@ -73,7 +94,7 @@ StoreCall<void> *Profiles::save(const Profile &profile, Secret secret)
         return call;
     }
     if (secret.isEmpty()) {
-        call->end(store(profile));
+        forward(store(profile), call);
         return call;
     }
     if (find(profile.id) == nullptr) {
@@ -100,12 +121,13 @@ void Profiles::saveWithSecret(const Profile &profile, const Secret &secret, cons
                 call->fail({.text = kept.error().text()});
                 return;
             }
-            auto saved = store(profile);
-            if (saved) {
-                call->end({});
-            } else {
-                putBack(profile, *before, saved.error().text, call);
-            }
+            store(profile)->then(call, [this, call, profile, before](const StoreResult<void> &saved) {
+                if (saved) {
+                    call->end({});
+                } else {
+                    putBack(profile, *before, saved.error().text, call);
+                }
+            });
         });
 }
 
@@ -124,14 +146,20 @@ void Profiles::putBack(const Profile &profile, const Result<Secret, VaultError> 
     });
 }
 
-StoreResult<void> Profiles::store(const Profile &profile)
+StoreCall<void> *Profiles::store(const Profile &profile)
 {
-    auto saved = m_store.save(profile);
-    if (saved) {
-        closeSession(profile.id);
-        announceSaved(profile);
-    }
-    return saved;
+    auto *call = new StoreCall<void>(this);
+    // What the store has is shown, whether or not somebody still waits for it.
+    m_store.save(profile)->then(this, [this, call = QPointer(call), profile](StoreResult<void> saved) {
+        if (saved) {
+            closeSession(profile.id);
+            announceSaved(profile);
+        }
+        if (call) {
+            call->end(std::move(saved));
+        }
+    });
+    return call;
 }
 
 StoreCall<void> *Profiles::remove(const ProfileId &id)
@@ -144,24 +172,29 @@ StoreCall<void> *Profiles::remove(const ProfileId &id)
     }
     // The secret goes first: a profile without its secret can be mended, a secret without its profile is
     // forgotten.
-    m_vault.remove(profile->vaultKey())->then(call, [this, call, id](Result<void, VaultError> forgotten) {
-        if (!forgotten) {
-            call->fail({.text = forgotten.error().text()});
+    m_vault.remove(profile->vaultKey())->then(call, [this, call, id](const Result<void, VaultError> &gone) {
+        if (!gone) {
+            call->fail({.text = gone.error().text()});
             return;
         }
-        if (auto gone = m_store.remove(id); !gone) {
-            call->fail(gone.error());
-            return;
-        }
-        closeSession(id);
-        if (const int row = rowOf(id); row >= 0) {
-            Q_EMIT aboutToRemove(row);
-            m_profiles.removeAt(row);
-            Q_EMIT removed(id);
-        }
-        call->end({});
+        m_store.remove(id)->then(call, [this, call, id](StoreResult<void> removed) {
+            if (removed) {
+                forgetProfile(id);
+            }
+            call->end(std::move(removed));
+        });
     });
     return call;
+}
+
+void Profiles::forgetProfile(const ProfileId &id)
+{
+    closeSession(id);
+    if (const int row = rowOf(id); row >= 0) {
+        Q_EMIT aboutToRemove(row);
+        m_profiles.removeAt(row);
+        Q_EMIT removed(id);
+    }
 }
 
 const Profile *Profiles::signedInWith(const Credential &credential) const

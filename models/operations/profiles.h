@@ -27,8 +27,8 @@ public:
              QObject *parent = nullptr);
     ~Profiles() override;
 
-    /// Reads the saved connections; once, at start.
-    [[nodiscard]] StoreResult<void> load();
+    /// Reads the saved connections; once, at start. trouble() names those that cannot be read.
+    [[nodiscard]] StoreCall<void> *load();
 
     [[nodiscard]] const QList<Profile> &all() const { return m_profiles; }
 
@@ -62,6 +62,8 @@ Q_SIGNALS:
     void changed(int row);
     void aboutToRemove(int row);
     void removed(const keyturn::ProfileId &id);
+    /// For the admin.
+    void trouble(const QString &text);
 
 private:
     using Before = std::shared_ptr<Result<Secret, VaultError>>;
@@ -70,7 +72,9 @@ private:
     /// Ends the call with why the profile was not saved.
     void putBack(const Profile &profile, const Result<Secret, VaultError> &before, const QString &why,
                  StoreCall<void> *call);
-    [[nodiscard]] StoreResult<void> store(const Profile &profile);
+    [[nodiscard]] StoreCall<void> *store(const Profile &profile);
+    void forgetProfile(const ProfileId &id);
+    void reportUnreadable(const QList<UnreadableRow> &rows);
     [[nodiscard]] int rowOf(const ProfileId &id) const;
     void announceSaved(const Profile &profile);
     void closeSession(const ProfileId &id);

@@ -13,16 +13,9 @@ namespace keyturn {
 /// What a journal holds.
 struct JournalContents
 {
-    /// A row that this version cannot read; it stays where it is.
-    struct Unreadable
-    {
-        OperationId id;
-        StoreError error;
-    };
-
     /// Oldest first.
     QList<JournalEntry> entries;
-    QList<Unreadable> unreadable;
+    QList<UnreadableRow> unreadable;
 };
 
 /// The durable record of operations. Asynchronous: it works on a thread of its own, so that no fsync stops

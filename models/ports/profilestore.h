@@ -10,16 +10,26 @@
 
 namespace keyturn {
 
-/// Saved connections, without their secrets.
-class ProfileStore
+/// What a profile store holds.
+struct StoredProfiles
 {
-public:
-    virtual ~ProfileStore() = default;
     /// In the order they were added.
-    [[nodiscard]] virtual StoreResult<QList<Profile>> load() = 0;
+    QList<Profile> profiles;
+    QList<UnreadableRow> unreadable;
+};
+
+/// Saved connections, without their secrets. Works on a thread of its own, as the journal does.
+class ProfileStore : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Fails only if nothing can be read at all.
+    [[nodiscard]] virtual StoreCall<StoredProfiles> *load() = 0;
     /// Inserts, or replaces the one of the same ID.
-    [[nodiscard]] virtual StoreResult<void> save(const Profile &profile) = 0;
-    [[nodiscard]] virtual StoreResult<void> remove(const ProfileId &id) = 0;
+    [[nodiscard]] virtual StoreCall<void> *save(const Profile &profile) = 0;
+    [[nodiscard]] virtual StoreCall<void> *remove(const ProfileId &id) = 0;
 };
 
 } // namespace keyturn

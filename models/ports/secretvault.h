@@ -12,12 +12,15 @@ namespace keyturn {
 struct VaultError
 {
     enum class Kind {
-        NotFound,  ///< the vault is open and has no such item
-        Locked,    ///< the keyring is locked: no statement about the item
-        NoService, ///< no keychain service, or no session bus
-        Denied,    ///< the admin or the system refused
-        Timeout,   ///< no answer; perhaps a prompt waits somewhere
-        Mismatch,  ///< it read back differently than it was written
+        NotFound,     ///< the vault is open and has no such item
+        Locked,       ///< the keyring is locked: no statement about the item
+        NoBus,        ///< no session bus, or it has ended
+        NoService,    ///< no keychain service on it
+        NoCollection, ///< a service without a keyring to put anything in
+        Denied,       ///< the admin or the system refused
+        Timeout,      ///< no answer from a service that is alive; perhaps a prompt waits somewhere
+        Unresponsive, ///< the service answers nothing at all
+        Mismatch,     ///< it read back differently than it was written, or not at all
         Other,
     };
 

@@ -13,6 +13,15 @@ namespace keyturn {
 struct StoreError
 {
     QString text;
+    /// The file cannot be used again: only another one in its place helps.
+    bool isDamaged = false;
+};
+
+/// A row that this version cannot read; it stays where it is.
+struct UnreadableRow
+{
+    QString id;
+    StoreError error;
 };
 
 template<class T>

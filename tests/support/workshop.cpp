@@ -80,7 +80,7 @@ void Workshop::restart()
 {
     m_parts.reset();
     m_parts = std::make_unique<Parts>(*this, m_http);
-    demand(m_parts->profiles.load().has_value(), "the profiles cannot be read again");
+    demand(endsWell(m_parts->profiles.load()), "the profiles cannot be read again");
 }
 
 bool Workshop::refresh(const ProfileId &profile)

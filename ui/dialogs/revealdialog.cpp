@@ -269,13 +269,16 @@ void RevealDialog::saveTo(const QString &path)
         if (current == nullptr) {
             return;
         }
-        const auto written = m_context.fileSink.writeOwnerOnly(path, consumerLines(*current, secret));
-        if (!written) {
-            fail(written.error().text);
-            return;
-        }
-        verified(tr("Saved to %1, readable by you alone, and read back. You can finish with “Handed over”.")
-                     .arg(path));
+        m_context.fileSink.writeOwnerOnly(path, consumerLines(*current, secret))
+            ->then(this, [this, path](const StoreResult<void> &written) {
+                if (written) {
+                    verified(tr("Saved to %1, readable by you alone, and read back. You can finish with "
+                                "“Handed over”.")
+                                 .arg(path));
+                } else {
+                    fail(written.error().text);
+                }
+            });
     });
 }
 

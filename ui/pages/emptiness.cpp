@@ -67,6 +67,10 @@ Emptiness aboutOperations(ListOf what)
             Words::tr("A fresh secret waits here, safe in your keychain, until you have handed it over, "
                       "kept it for good or discarded it. So does whatever ended without a clear answer.")};
     }
+    if (what == ListOf::NarrowedOperations) {
+        return {"search"_L1, Words::tr("Nothing like that was done"),
+                Words::tr("No operation fits the choices above the list.")};
+    }
     return {"activity"_L1, Words::tr("Nothing done yet"),
             Words::tr("Each credential that you create, change, rotate or revoke is noted here with its "
                       "outcome. Secrets are never part of it.")};
@@ -80,7 +84,8 @@ Emptiness explainEmpty(const UiContext &context, const Place &place, ListOf what
         return {"search"_L1, Words::tr("Nothing matches “%1”").arg(onOneLine(searchText)),
                 Words::tr("Every shown field was searched. Escape in the search box shows all again.")};
     }
-    if (what == ListOf::OpenOperations || what == ListOf::AllOperations) {
+    if (what == ListOf::OpenOperations || what == ListOf::AllOperations ||
+        what == ListOf::NarrowedOperations) {
         return aboutOperations(what);
     }
     const QList<Profile> profiles = profilesAt(context, place);

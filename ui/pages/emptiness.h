@@ -18,7 +18,7 @@ struct Emptiness
     QString text;
 };
 
-enum class ListOf : quint8 { Credentials, Owners, OpenOperations, AllOperations };
+enum class ListOf : quint8 { Credentials, Owners, OpenOperations, AllOperations, NarrowedOperations };
 
 [[nodiscard]] Emptiness explainEmpty(const UiContext &context, const Place &place, ListOf what,
                                      const QString &searchText);

@@ -4,13 +4,22 @@
 #include "ui/pages/operationspage.h"
 
 #include "models/items/operationtablemodel.h"
+#include "models/operations/profiles.h"
+#include "models/ports/clock.h"
+#include "models/ports/filesink.h"
 #include "ui/delegates/recorddelegate.h"
+#include "ui/pages/activitybar.h"
 #include "ui/pages/listpane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tablecolumns.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +29,9 @@ namespace keyturn {
 namespace {
 
 using OperationColumn = OperationTableModel::Column;
+
+constexpr auto csv = "csv"_L1;
+constexpr auto jsonLines = "jsonl"_L1;
 
 /// In average characters.
 int operationColumnWidth(int column)
@@ -41,9 +53,12 @@ int operationColumnWidth(int column)
 
 } // namespace
 
-OperationsPage::OperationsPage(const UiContext &context, OperationTableModel &operations, QWidget *parent)
+OperationsPage::OperationsPage(const UiContext &context, OperationTableModel &operations,
+                               QAction *exportAction, QWidget *parent)
     : Page(parent)
+    , m_context(context)
     , m_operations(operations)
+    , m_bar(new ActivityBar(context.profiles, exportAction, this))
     , m_table(new RecordTable(this))
     , m_pane(nullptr)
     , m_note(new Banner(this))
@@ -68,6 +83,7 @@ OperationsPage::OperationsPage(const UiContext &context, OperationTableModel &op
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_bar);
     column->addWidget(m_note);
     column->addWidget(m_pane, 1);
     connect(m_table, &RecordTable::selectionMoved, this, &OperationsPage::selectionChanged);
@@ -75,6 +91,7 @@ OperationsPage::OperationsPage(const UiContext &context, OperationTableModel &op
     connect(m_table, &RecordTable::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(at)); });
     connect(m_pane, &ListPane::countChanged, this, &OperationsPage::countChanged);
+    connect(m_bar, &ActivityBar::chosenChanged, this, &OperationsPage::narrow);
 }
 
 void OperationsPage::setPlace(const Place &place)
@@ -84,8 +101,21 @@ void OperationsPage::setPlace(const Place &place)
     m_table->setAccessibleName(openOnly ? tr("Secrets to hand over") : tr("Activity"));
     m_operations.setOpenOnly(openOnly);
     m_openOnly = openOnly;
+    m_bar->setVisible(!openOnly);
     m_pane->setPlace(place);
-    m_pane->setWhat(openOnly ? ListOf::OpenOperations : ListOf::AllOperations);
+    narrow();
+}
+
+void OperationsPage::narrow()
+{
+    // What waits for the admin is never hidden by a choice made elsewhere.
+    const bool narrowed = !m_openOnly && m_bar->isNarrowed();
+    m_operations.setVerb(narrowed ? m_bar->verb() : std::nullopt);
+    m_operations.setOutcome(narrowed ? m_bar->outcome() : std::nullopt);
+    m_operations.setProfile(narrowed ? m_bar->profile() : ProfileId());
+    m_pane->setWhat(m_openOnly ? ListOf::OpenOperations
+                    : narrowed ? ListOf::NarrowedOperations
+                               : ListOf::AllOperations);
 }
 
 void OperationsPage::countChanged()
@@ -122,6 +152,68 @@ Selection OperationsPage::selection() const
 QString OperationsPage::copyText() const
 {
     return m_table->copyText();
+}
+
+void OperationsPage::exportShown()
+{
+    if (matchCount() == 0) {
+        Q_EMIT announced(tr("There is nothing to export."));
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Export the activity"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    // The sink never overwrites, so there is nothing to confirm.
+    dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
+    //: OCSF is the Open Cybersecurity Schema Framework.
+    const QStringList formats{tr("CSV for spreadsheets (*.csv)"),
+                              tr("OCSF for a SIEM, JSON lines (*.jsonl)")};
+    dialog->setNameFilters(formats);
+    dialog->selectFile(
+        u"keyturn-activity-%1"_s.arg(m_context.clock.now().toLocalTime().date().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, formats](const QString &path) {
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        const bool chosen = dialog->selectedNameFilter() == formats.last();
+        const bool ocsf = suffix == jsonLines || (chosen && suffix != csv);
+        const bool hasSuffix = suffix == jsonLines || suffix == csv;
+        exportTo(hasSuffix ? path : path + u'.' + (ocsf ? jsonLines : csv),
+                 ocsf ? ActivityFormat::Ocsf : ActivityFormat::Csv);
+    });
+    dialog->open();
+}
+
+QList<ActivityRow> OperationsPage::shownRows() const
+{
+    QList<ActivityRow> rows;
+    const int count = m_operations.rowCount();
+    rows.reserve(count);
+    for (int row = 0; row < count; ++row) {
+        const JournalEntry &entry = m_operations.at(row);
+        const Profile *profile = m_context.profiles.find(entry.owner.profile);
+        rows.append({.entry = entry,
+                     .connection = profile != nullptr ? profile->name : QString(),
+                     .signInId = profile != nullptr ? profile->clientId : QString(),
+                     .apiRoot = profile != nullptr ? profile->apiRoot : QUrl()});
+    }
+    return rows;
+}
+
+void OperationsPage::exportTo(const QString &path, ActivityFormat format)
+{
+    const ActivityOrigin origin{.version = QCoreApplication::applicationVersion(),
+                                .hostName = QSysInfo::machineHostName()};
+    const QList<ActivityRow> rows = shownRows();
+    m_context.fileSink.write(path, [format, rows, origin] { return exportActivity(format, rows, origin); })
+        ->then(this, [this, path, count = int(rows.size())](const StoreResult<void> &written) {
+            if (written) {
+                Q_EMIT announced(
+                    tr("%n exported to %1.", nullptr, count).arg(QDir::toNativeSeparators(path)));
+            } else {
+                Q_EMIT exportFailed(written.error().text);
+            }
+        });
 }
 
 void OperationsPage::chooseColumns()

@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include "models/items/activityexport.h"
 #include "models/items/operationfiltermodel.h"
 #include "ui/context.h"
 #include "ui/pages/page.h"
 
-class QLabel;
+class QAction;
 
 namespace keyturn {
 
+class ActivityBar;
 class Banner;
 class ListPane;
 class OperationTableModel;
@@ -21,7 +23,9 @@ class OperationsPage : public Page
 {
     Q_OBJECT
 public:
-    OperationsPage(const UiContext &context, OperationTableModel &operations, QWidget *parent = nullptr);
+    /// `exportAction` is offered beside the filters; what it does is exportShown().
+    OperationsPage(const UiContext &context, OperationTableModel &operations, QAction *exportAction,
+                   QWidget *parent = nullptr);
 
     void setPlace(const Place &place) override;
     void setSearchText(const QString &text) override;
@@ -31,10 +35,23 @@ public:
     void focusList() override;
     void chooseColumns() override;
 
+    /// Asks for a file, and writes there what is shown, in the order it is shown.
+    void exportShown();
+
+Q_SIGNALS:
+    void announced(const QString &text);
+    /// For the admin: why there is no export.
+    void exportFailed(const QString &text);
+
 private:
     void countChanged();
+    void narrow();
+    void exportTo(const QString &path, ActivityFormat format);
+    [[nodiscard]] QList<ActivityRow> shownRows() const;
 
+    UiContext m_context;
     OperationFilterModel m_operations;
+    ActivityBar *m_bar;
     RecordTable *m_table;
     ListPane *m_pane;
     Banner *m_note;

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(holds(*makeVault(), u"operation/orphaned"_s, sample()));
     }
 
-    void stoppedDaemonIsATimeoutAndRecovers()
+    void stoppedDaemonHangsAndRecovers()
     {
         const auto vault = makeKeychain(300ms);
         const auto pid = static_cast<pid_t>(keyringdaemon::processId());
@@ -181,9 +181,11 @@ private Q_SLOTS:
         const bool idleMeanwhile = vault->isIdle();
         QCOMPARE(::kill(pid, SIGCONT), 0);
         QVERIFY(first && !*first && second && !*second);
-        QVERIFY(first->error().kind == VaultError::Kind::Timeout);
+        QVERIFY(first->error().kind == VaultError::Kind::Unresponsive);
+        QVERIFY2(first->error().text().contains("gnome-keyring-daemon"_L1),
+                 qPrintable(first->error().text()));
         QVERIFY(first->error().message.isEmpty());
-        QVERIFY(second->error().kind == VaultError::Kind::Timeout);
+        QVERIFY(second->error().kind == VaultError::Kind::Unresponsive);
         QVERIFY2(second->error().message.contains("earlier request"_L1), qPrintable(second->error().message));
         QVERIFY(!idleMeanwhile);
         QTRY_VERIFY_WITH_TIMEOUT(vault->isIdle(), 60'000);

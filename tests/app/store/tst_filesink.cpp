@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/owneronlyfilesink.h"
+#include "tests/app/store/outcome.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +35,13 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// As a secret, which is gone before the file is written.
+    [[nodiscard]] static StoreResult<void> written(const QString &path)
+    {
+        OwnerOnlyFileSink sink;
+        return *outcomeOf(sink.writeOwnerOnly(path, content()));
+    }
+
 private Q_SLOTS:
 
     void init()
@@ -46,7 +54,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         ::umask(0);
 #endif
-        QVERIFY(OwnerOnlyFileSink().writeOwnerOnly(m_path, content()));
+        QVERIFY(written(m_path));
         QVERIFY(Secret::take(bytesOf(m_path)).equals(content()));
         // QFileInfo adds what the current user may do, which repeats the owner's rights.
         const auto permissions = QFileInfo(m_path).permissions();
@@ -55,13 +63,22 @@ private Q_SLOTS:
                                  QFile::ReadOther | QFile::WriteOther | QFile::ExeOther)));
     }
 
+    void writesWhatIsNoSecret()
+    {
+        OwnerOnlyFileSink sink;
+        const QByteArray large(20'000'000, 'x');
+        QVERIFY(*outcomeOf(sink.write(m_path, [large] { return large; })));
+        QVERIFY(bytesOf(m_path) == large);
+        QVERIFY(!*outcomeOf(sink.write(m_path, [] { return QByteArray("other"); })));
+    }
+
     void existingFileIsLeftAlone()
     {
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("mine");
         file.close();
-        const auto result = OwnerOnlyFileSink().writeOwnerOnly(m_path, content());
+        const auto result = written(m_path);
         QVERIFY(!result);
         QVERIFY2(result.error().text.contains("exists already"_L1), qPrintable(result.error().text));
         QCOMPARE(bytesOf(m_path), QByteArray("mine"));
@@ -71,14 +88,13 @@ private Q_SLOTS:
     {
         const QString target = m_folder.filePath(u"target"_s);
         QVERIFY(QFile::link(target, m_path));
-        QVERIFY(!OwnerOnlyFileSink().writeOwnerOnly(m_path, content()));
+        QVERIFY(!written(m_path));
         QVERIFY(!QFileInfo::exists(target));
     }
 
     void missingFolderIsNamed()
     {
-        const auto result =
-            OwnerOnlyFileSink().writeOwnerOnly(m_folder.filePath(u"missing/file"_s), content());
+        const auto result = written(m_folder.filePath(u"missing/file"_s));
         QVERIFY(!result);
         QVERIFY2(result.error().text.contains("no such folder"_L1), qPrintable(result.error().text));
     }
@@ -87,7 +103,7 @@ private Q_SLOTS:
     void unwritableFolderIsAnError()
     {
         // Nobody, not even root, can make a file there.
-        const auto result = OwnerOnlyFileSink().writeOwnerOnly(u"/proc/keyturn.txt"_s, content());
+        const auto result = written(u"/proc/keyturn.txt"_s);
         QVERIFY(!result);
         QVERIFY2(result.error().text.contains("cannot be created"_L1), qPrintable(result.error().text));
     }
@@ -102,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
         const rlimit tiny{.rlim_cur = 5, .rlim_max = before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tiny), 0);
-        const auto result = OwnerOnlyFileSink().writeOwnerOnly(m_path, content());
+        const auto result = written(m_path);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!result);
         QVERIFY2(result.error().text.contains("could not be written"_L1), qPrintable(result.error().text));

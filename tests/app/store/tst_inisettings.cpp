@@ -55,7 +55,8 @@ private Q_SLOTS:
         settings.setValue(Settings::Key::RevokeByName, true);
         settings.setValue(Settings::Key::WindowGeometry, QByteArray("x"));
         QVERIFY(told == (QList{Settings::Key::Appearance, Settings::Key::RevokeByName}));
-        QCOMPARE(IniSettings(m_file).value(Settings::Key::RevokeByName), QVariant(true));
+        QCOMPARE(settings.value(Settings::Key::RevokeByName), QVariant(true));
+        QTRY_COMPARE(IniSettings(m_file).value(Settings::Key::RevokeByName), QVariant(true));
     }
 
     void valuesComeBackWithTheirType()

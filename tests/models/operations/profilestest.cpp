@@ -16,15 +16,23 @@ namespace {
 class FailingProfileStore : public ProfileStore
 {
 public:
-    [[nodiscard]] StoreResult<QList<Profile>> load() override { return QList<Profile>(); }
-
-    [[nodiscard]] StoreResult<void> save(const Profile &) override
+    [[nodiscard]] StoreCall<StoredProfiles> *load() override
     {
-        return fails ? StoreResult<void>(std::unexpected(StoreError{u"the disk is full"_s}))
-                     : StoreResult<void>();
+        return StoreCall<StoredProfiles>::ended(StoredProfiles(), this);
     }
 
-    [[nodiscard]] StoreResult<void> remove(const ProfileId &) override { return {}; }
+    [[nodiscard]] StoreCall<void> *save(const Profile &) override
+    {
+        return StoreCall<void>::ended(
+            fails ? StoreResult<void>(std::unexpected(StoreError{.text = u"the disk is full"_s}))
+                  : StoreResult<void>(),
+            this);
+    }
+
+    [[nodiscard]] StoreCall<void> *remove(const ProfileId &) override
+    {
+        return StoreCall<void>::ended({}, this);
+    }
 
     bool fails = false;
 };

@@ -10,6 +10,7 @@
 #include "models/ports/entropy.h"
 
 #include <QHash>
+#include <QTest>
 
 #include <memory>
 
@@ -30,19 +31,23 @@ private:
 class MemoryProfileStore : public ProfileStore
 {
 public:
-    [[nodiscard]] StoreResult<QList<Profile>> load() override { return m_profiles; }
+    [[nodiscard]] StoreCall<StoredProfiles> *load() override
+    {
+        return StoreCall<StoredProfiles>::ended(StoredProfiles{.profiles = m_profiles, .unreadable = {}},
+                                                this);
+    }
 
-    [[nodiscard]] StoreResult<void> save(const Profile &profile) override
+    [[nodiscard]] StoreCall<void> *save(const Profile &profile) override
     {
         m_profiles.removeIf([&profile](const Profile &known) { return known.id == profile.id; });
         m_profiles.append(profile);
-        return {};
+        return StoreCall<void>::ended({}, this);
     }
 
-    [[nodiscard]] StoreResult<void> remove(const ProfileId &id) override
+    [[nodiscard]] StoreCall<void> *remove(const ProfileId &id) override
     {
         m_profiles.removeIf([&id](const Profile &known) { return known.id == id; });
-        return {};
+        return StoreCall<void>::ended({}, this);
     }
 
 private:
@@ -138,6 +143,7 @@ struct World
     Inventory inventory;
     Custody custody{journal, vault, memory, clock};
 
+    /// Waits until it is there, or renamed.
     void addProfile(const QString &id, const QString &name, Vendor vendor = Vendor::ConductorOne)
     {
         Profile profile;
@@ -145,6 +151,7 @@ struct World
         profile.name = name;
         profile.vendor = vendor;
         (void)profiles.save(profile, {});
+        (void)QTest::qWaitFor([&] { return profiles.find(id) != nullptr && *profiles.find(id) == profile; });
     }
 
     [[nodiscard]] QDateTime daysFromNow(int days) const { return clock.now().addDays(days); }

@@ -5,6 +5,8 @@
 
 #include "models/domain/kinddescriptor.h"
 
+#include <QTest>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -357,11 +359,19 @@ QList<std::pair<QString, QByteArray>> FakePlatform::passwordClipboardFormats() c
     return {{u"x-kde-passwordManagerHint"_s, "secret"}};
 }
 
-StoreResult<void> FakeFileSink::writeOwnerOnly(const QString &wantedPath, const Secret &wanted)
+StoreCall<void> *FakeFileSink::writeOwnerOnly(const QString &wantedPath, const Secret &wanted)
 {
+    return write(wantedPath, [copy = wanted.view().bytes().toByteArray()] { return copy; });
+}
+
+StoreCall<void> *FakeFileSink::write(const QString &wantedPath, std::function<QByteArray()> wanted)
+{
+    if (failure) {
+        return StoreCall<void>::ended(std::unexpected(*failure), this);
+    }
     path = wantedPath;
-    content = wanted.view().bytes().toByteArray();
-    return {};
+    content = wanted();
+    return StoreCall<void>::ended({}, this);
 }
 
 Call<Identity> *FakeConnectionCheck::check(const Profile &, Secret)
@@ -395,7 +405,8 @@ World::World()
     two.apiRoot = confidenceRegions().constFirst().apiRoot;
     two.tokenUrl = tokenUrlAt(two.apiRoot, Vendor::Confidence);
     profileStore.profiles = {one, two};
-    if (!profiles.load()) {
+    std::ignore = profiles.load();
+    if (!QTest::qWaitFor([this] { return profiles.all().size() == 2; })) {
         qFatal("the fake profiles did not load");
     }
     for (const Kind kind : allKinds) {

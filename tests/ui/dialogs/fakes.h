@@ -150,11 +150,17 @@ public:
 class FakeProfileStore : public ProfileStore
 {
 public:
-    [[nodiscard]] StoreResult<QList<Profile>> load() override { return profiles; }
+    [[nodiscard]] StoreCall<StoredProfiles> *load() override
+    {
+        return StoreCall<StoredProfiles>::ended(StoredProfiles{.profiles = profiles, .unreadable = {}}, this);
+    }
 
-    [[nodiscard]] StoreResult<void> save(const Profile &) override { return {}; }
+    [[nodiscard]] StoreCall<void> *save(const Profile &) override { return StoreCall<void>::ended({}, this); }
 
-    [[nodiscard]] StoreResult<void> remove(const ProfileId &) override { return {}; }
+    [[nodiscard]] StoreCall<void> *remove(const ProfileId &) override
+    {
+        return StoreCall<void>::ended({}, this);
+    }
 
     QList<Profile> profiles;
 };
@@ -189,10 +195,12 @@ public:
 class FakeFileSink : public FileSink
 {
 public:
-    [[nodiscard]] StoreResult<void> writeOwnerOnly(const QString &path, const Secret &content) override;
+    [[nodiscard]] StoreCall<void> *writeOwnerOnly(const QString &path, const Secret &content) override;
+    [[nodiscard]] StoreCall<void> *write(const QString &path, std::function<QByteArray()> content) override;
 
     QString path;
     QByteArray content;
+    std::optional<StoreError> failure;
 };
 
 class FakeConnectionCheck : public ConnectionCheck

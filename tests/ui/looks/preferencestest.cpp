@@ -129,6 +129,7 @@ private Q_SLOTS:
         Profile profile = m_world->profiles.all().first();
         profile.colour = ProfileColour::Red;
         std::ignore = m_world->profiles.save(profile, {});
+        QTRY_VERIFY(m_world->profiles.all().first() == profile);
         m_window->goTo({.page = Place::Page::Profile, .profile = profile.id});
         QTRY_VERIFY(strip(m_window.get())->isVisible());
         QCOMPARE(strip(m_window.get())->palette().color(QPalette::Window), stripGround(ProfileColour::Red));

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/activityexport.h"
+
+#include "models/domain/kinddescriptor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+// schema.ocsf.io, version 1.3.0.
+constexpr auto ocsfVersion = "1.3.0"_L1;
+constexpr int applicationActivity = 6;
+constexpr int apiActivity = 6003;
+
+/// A spreadsheet would take such a cell for a formula, wherever its text came from.
+QString withoutFormula(const QString &text)
+{
+    constexpr QStringView beginnings = u"=+-@\t\r\n＝＋－＠";
+    return !text.isEmpty() && beginnings.contains(text.front()) ? u'\'' + text : text;
+}
+
+QString csvCell(const QString &value)
+{
+    QString text = withoutFormula(value);
+    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
+                        text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+void appendCsvLine(QByteArray &bytes, const QStringList &values)
+{
+    QStringList cells;
+    for (const QString &value : values) {
+        cells << csvCell(value);
+    }
+    bytes += (cells.join(u',') + u"\r\n").toUtf8();
+}
+
+QString isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QByteArray asCsv(const QList<ActivityRow> &rows)
+{
+    QByteArray bytes;
+    appendCsvLine(bytes,
+                  {u"operation"_s, u"intended_at"_s, u"sent_at"_s, u"changed_at"_s, u"verb"_s, u"state"_s,
+                   u"outcome"_s, u"connection"_s, u"host"_s, u"kind"_s, u"owner_id"_s, u"owner"_s,
+                   u"credential_id"_s, u"client_id"_s, u"name"_s, u"replaces"_s, u"note"_s});
+    for (const ActivityRow &row : rows) {
+        const JournalEntry &entry = row.entry;
+        appendCsvLine(bytes,
+                      {entry.id, isoTime(entry.intendedAt), isoTime(entry.sentAt), isoTime(entry.changedAt),
+                       tokenOf(entry.verb), tokenOf(entry.state), tokenOf(outcomeOf(entry.state)),
+                       row.connection, row.apiRoot.host(), descriptorOf(entry.owner.kind).token,
+                       entry.owner.id, entry.ownerName, entry.credential.id, entry.clientId,
+                       entry.displayName, entry.replaces.id, entry.note});
+    }
+    return bytes;
+}
+
+int ocsfActivity(OperationVerb verb)
+{
+    switch (verb) {
+    case OperationVerb::Create:
+    case OperationVerb::Rotate:
+    case OperationVerb::CreateOwner:
+        return 1;
+    case OperationVerb::Update:
+        return 3;
+    case OperationVerb::Revoke:
+    case OperationVerb::DeleteOwner:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+struct OcsfStatus
+{
+    int id;
+    QString caption;
+    /// 1 informational, 2 low, 3 medium.
+    int severity;
+};
+
+OcsfStatus ocsfStatus(OperationState state)
+{
+    switch (outcomeOf(state)) {
+    case Outcome::Succeeded:
+        return {1, u"Success"_s, 1};
+    case Outcome::Failed:
+        return {2, u"Failure"_s, 2};
+    case Outcome::Unclear:
+        break;
+    }
+    // What nobody holds lives on until somebody looks.
+    return {0, u"Unknown"_s, state == OperationState::Unknown || state == OperationState::Orphan ? 3 : 1};
+}
+
+/// Leaves out what is empty: OCSF has no empty values.
+QJsonObject filled(QJsonObject object)
+{
+    for (auto member = object.begin(); member != object.end();) {
+        const QJsonValue value = *member;
+        const bool isEmpty = value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+                             (value.isObject() && value.toObject().isEmpty());
+        member = isEmpty ? object.erase(member) : std::next(member);
+    }
+    return object;
+}
+
+QJsonValue ocsfTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toMSecsSinceEpoch()) : QJsonValue();
+}
+
+QJsonObject ocsfResource(const JournalEntry &entry)
+{
+    const QJsonObject owner = filled({{u"uid"_s, entry.owner.id}, {u"name"_s, entry.ownerName}});
+    if (concernsOwner(entry.verb)) {
+        return filled({{u"uid"_s, entry.owner.id},
+                       {u"name"_s, entry.ownerName},
+                       {u"type"_s, QString(descriptorOf(entry.owner.kind).token + u".owner"_s)}});
+    }
+    return filled({{u"uid"_s, entry.credential.id},
+                   {u"name"_s, entry.displayName},
+                   {u"type"_s, QString(descriptorOf(entry.owner.kind).token)},
+                   {u"owner"_s, owner}});
+}
+
+QJsonObject ocsfEvent(const ActivityRow &row, const ActivityOrigin &origin)
+{
+    const JournalEntry &entry = row.entry;
+    const int activity = ocsfActivity(entry.verb);
+    const OcsfStatus status = ocsfStatus(entry.state);
+    const QDateTime happened = entry.sentAt.isValid() ? entry.sentAt : entry.intendedAt;
+    const QJsonObject product{
+        {u"name"_s, u"Keyturn"_s}, {u"vendor_name"_s, u"Keyturn"_s}, {u"version"_s, origin.version}};
+    const QJsonObject service = filled({{u"name"_s, row.apiRoot.host()}});
+    return filled({
+        {u"class_uid"_s, apiActivity},
+        {u"class_name"_s, u"API Activity"_s},
+        {u"category_uid"_s, applicationActivity},
+        {u"category_name"_s, u"Application Activity"_s},
+        {u"activity_id"_s, activity},
+        {u"type_uid"_s, apiActivity * 100 + activity},
+        {u"time"_s, happened.isValid() ? happened.toMSecsSinceEpoch() : 0},
+        {u"start_time"_s, ocsfTime(entry.intendedAt)},
+        {u"end_time"_s, ocsfTime(entry.changedAt)},
+        {u"severity_id"_s, status.severity},
+        {u"status_id"_s, status.id},
+        {u"status"_s, status.caption},
+        {u"status_code"_s, tokenOf(entry.state)},
+        {u"status_detail"_s, entry.note},
+        {u"metadata"_s, filled({{u"version"_s, QString(ocsfVersion)},
+                                {u"product"_s, product},
+                                {u"log_name"_s, u"journal"_s},
+                                {u"uid"_s, entry.id},
+                                {u"original_time"_s, isoTime(happened)}})},
+        {u"actor"_s, filled({{u"app_name"_s, u"Keyturn"_s},
+                             {u"user"_s, filled({{u"uid"_s, row.signInId}, {u"name"_s, row.connection}})}})},
+        {u"api"_s, filled({{u"operation"_s, tokenOf(entry.verb)}, {u"service"_s, service}})},
+        {u"src_endpoint"_s, filled({{u"svc_name"_s, u"Keyturn"_s}, {u"hostname"_s, origin.hostName}})},
+        {u"dst_endpoint"_s,
+         filled({{u"hostname"_s, row.apiRoot.host()},
+                 {u"port"_s, row.apiRoot.isEmpty() ? QJsonValue() : QJsonValue(row.apiRoot.port(443))}})},
+        {u"resources"_s, QJsonArray{ocsfResource(entry)}},
+    });
+}
+
+QByteArray asOcsf(const QList<ActivityRow> &rows, const ActivityOrigin &origin)
+{
+    QByteArray bytes;
+    for (const ActivityRow &row : rows) {
+        bytes += QJsonDocument(ocsfEvent(row, origin)).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return bytes;
+}
+
+} // namespace
+
+QByteArray exportActivity(ActivityFormat format, const QList<ActivityRow> &rows, const ActivityOrigin &origin)
+{
+    return format == ActivityFormat::Csv ? asCsv(rows) : asOcsf(rows, origin);
+}
+
+} // namespace keyturn

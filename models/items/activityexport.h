@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/journalentry.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace keyturn {
+
+/// One operation, and the connection that it went through as far as that is still known.
+struct ActivityRow
+{
+    JournalEntry entry;
+    QString connection;
+    /// What the connection signs in with.
+    QString signInId;
+    QUrl apiRoot;
+};
+
+/// Where an export comes from.
+struct ActivityOrigin
+{
+    QString version;
+    QString hostName;
+};
+
+enum class ActivityFormat : quint8 {
+    Csv,  ///< RFC 4180, in UTF-8, with a header
+    Ocsf, ///< Open Cybersecurity Schema Framework 1.3, API Activity (6003): one JSON object a line
+};
+
+/// In English and with the journal's own words whatever the language is, so that other programs can rely on
+/// it. Holds no secret, since no entry does. May be called in any thread.
+[[nodiscard]] QByteArray exportActivity(ActivityFormat format, const QList<ActivityRow> &rows,
+                                        const ActivityOrigin &origin);
+
+} // namespace keyturn
