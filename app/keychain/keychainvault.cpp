@@ -5,6 +5,7 @@
 
 #include "app/keychain/keychainjobs.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
 
@@ -21,6 +22,12 @@ namespace {
 
 /// Within it a service that is alive says why it does not go on.
 constexpr auto patienceForReason = std::chrono::seconds(2);
+
+/// Texts of the templates, whose own tr() would have no class for the translators.
+struct KeychainVaultText
+{
+    Q_DECLARE_TR_FUNCTIONS(KeychainVault)
+};
 
 QByteArray randomHex()
 {
@@ -244,8 +251,8 @@ void KeychainVault::giveUp(VaultCall<T> *call, quint64 startedBefore)
 {
     VaultError error{VaultError::Kind::Timeout, {}};
     if (m_jobs->finished() < startedBefore) {
-        error.message =
-            tr("An earlier request still waits for the keychain, and no other is served before it.");
+        error.message = KeychainVaultText::tr(
+            "An earlier request still waits for the keychain, and no other is served before it.");
     }
     // A service that is alive lets us wait for somebody's answer; one that hangs has to be restarted.
     secretservicestate::requireOpen(itemOf({}), call, patienceForReason)
