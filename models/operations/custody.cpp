@@ -147,6 +147,10 @@ StoreCall<void> *Custody::record(JournalEntry entry)
 {
     entry.changedAt = m_clock.now();
     entry.note = annotated(entry.note, m_annotations.value(entry.id));
+    if (!isOpen(entry.state) && !isToBeSettled(entry)) {
+        // They are as many as the owner has credentials, and nothing has to be told from them any more.
+        entry.idsBefore.clear();
+    }
     ++m_recording[entry.id];
     auto *call = new StoreCall<void>(this);
     m_journal.record(entry)->then(this, [this, call = QPointer(call), entry](StoreResult<void> written) {

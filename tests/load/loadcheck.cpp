@@ -10,6 +10,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTest>
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace keyturn::test {
 
 namespace {
+
+constexpr int patience = 20'000;
 
 QString described(const JournalEntry &entry)
 {
@@ -39,6 +42,14 @@ QList<JournalEntry> onDisk(const QString &databaseFile)
     SqliteJournal journal(databaseFile);
     const auto loaded = ending(journal.load());
     return loaded ? loaded->entries : QList<JournalEntry>();
+}
+
+/// Vault items that are removed last, and the notes of that, may still be on their way; nor is shown at once
+/// what was settled.
+bool waitUntilQuiet(LoadShop &shop, const QString &databaseFile)
+{
+    return QTest::qWaitFor(
+        [&] { return shop.keychain.isIdle() && onDisk(databaseFile) == shown(shop.custody); }, patience);
 }
 
 void settleUnknown(LoadShop &shop)
@@ -231,7 +242,7 @@ QStringList endedTwice(const QString &databaseFile)
 
 } // namespace
 
-QStringList endWhatIsOpen(LoadShop &shop, const PracticeServer &server)
+QStringList endWhatIsOpen(LoadShop &shop, const PracticeServer &server, const QString &databaseFile)
 {
     server.endFaults();
     if (!shop.refresh()) {
@@ -243,6 +254,9 @@ QStringList endWhatIsOpen(LoadShop &shop, const PracticeServer &server)
         shop.shift(server, Settlement::readingsApart);
     }
     QStringList complaints;
+    if (!waitUntilQuiet(shop, databaseFile)) {
+        complaints << u"it does not come to rest"_s;
+    }
     const QList<JournalEntry> entries = shown(shop.custody);
     for (const JournalEntry &entry : entries) {
         const JournalEntry now = *shop.custody.find(entry.id);
@@ -258,9 +272,10 @@ QStringList endWhatIsOpen(LoadShop &shop, const PracticeServer &server)
 QStringList disagreements(LoadShop &shop, const PracticeServer &server, const Holdings &before,
                           const QString &databaseFile)
 {
+    const bool isQuiet = waitUntilQuiet(shop, databaseFile);
     const QList<JournalEntry> entries = onDisk(databaseFile);
     QStringList complaints = Comparison(server, before, entries).compare(shop);
-    if (entries != shown(shop.custody)) {
+    if (!isQuiet || entries != shown(shop.custody)) {
         complaints << u"the journal on disk is not what is shown"_s;
     }
     return complaints + endedTwice(databaseFile);

@@ -9,7 +9,8 @@ namespace keyturn::test {
 
 /// Ends what is open when the faults are over, as the admin does: what is unknown is looked for, an orphan is
 /// revoked, a question closed, a held secret kept. Each sentence is something that could not be ended.
-[[nodiscard]] QStringList endWhatIsOpen(LoadShop &shop, const PracticeServer &server);
+[[nodiscard]] QStringList endWhatIsOpen(LoadShop &shop, const PracticeServer &server,
+                                        const QString &databaseFile);
 
 /// Compares journal, server and keychain, and the states that each operation went through. Each sentence is a
 /// disagreement. `before` is what the server had at the start.

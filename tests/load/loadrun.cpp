@@ -59,9 +59,9 @@ void LoadRun::next()
     }
     ++m_started;
     const int which = m_random.bounded(100);
-    if (m_credentials.size() > mostCredentials) {
+    if (m_credentials.size() > mostCredentials || (which >= edits && which < revocations)) {
         revoke();
-    } else if (m_owners.size() > mostOwners) {
+    } else if (m_owners.size() > mostOwners || which >= creations) {
         deleteOwner();
     } else if (which < mints) {
         mint();
@@ -69,12 +69,8 @@ void LoadRun::next()
         replace();
     } else if (which < edits) {
         edit();
-    } else if (which < revocations) {
-        revoke();
-    } else if (which < creations) {
-        createOwner();
     } else {
-        deleteOwner();
+        createOwner();
     }
 }
 
@@ -174,9 +170,11 @@ void LoadRun::follow(MintOperation *operation, const QString &what)
 void LoadRun::decide(const OperationId &id)
 {
     const JournalEntry *entry = m_shop.custody.find(id);
-    if (entry != nullptr && !entry->credential.isNull()) {
-        m_credentials << entry->credential;
+    if (entry == nullptr || entry->credential.isNull()) {
+        // Whose it is has to be looked for before it can be given away.
+        return;
     }
+    m_credentials << entry->credential;
     switch (m_random.bounded(4)) {
     case 0:
         static_cast<void>(m_shop.custody.keep(id));

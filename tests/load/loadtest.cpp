@@ -31,7 +31,7 @@ constexpr int atATime = 4;
 constexpr double faultsOfAll = 0.2;
 /// What the second half may need beyond the first one's end: the journal that is shown grows by every
 /// operation.
-constexpr double kibibytesPerOperation = 8;
+constexpr double kibibytesPerOperation = 4;
 
 QTextStream &say()
 {
@@ -149,7 +149,7 @@ int load(int operations, bool judgesMemory)
     beginFaults(server);
     const Memory memory = runAll(run, operations);
     QStringList faults = run.faults();
-    faults += endWhatIsOpen(shop, server);
+    faults += endWhatIsOpen(shop, server, databaseFile);
     faults += disagreements(shop, server, before, databaseFile);
     if (run.ended() != operations) {
         faults << u"%1 operations ended"_s.arg(run.ended());
