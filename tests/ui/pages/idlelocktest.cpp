@@ -103,8 +103,8 @@ private Q_SLOTS:
     void comesBackAsItWasButMasked_data()
     {
         QTest::addColumn<std::function<void(QWidget *)>>("dismiss");
-        const auto row = [](const char *name, std::function<void(QWidget *)> dismiss) {
-            QTest::newRow(name) << std::move(dismiss);
+        const auto row = [](const char *name, const std::function<void(QWidget *)> &dismiss) {
+            QTest::newRow(name) << dismiss;
         };
         row("key", [](QWidget *screen) { QTest::keyClick(screen, Qt::Key_A); });
         row("click", [](QWidget *screen) { QTest::mouseClick(screen, Qt::LeftButton); });
@@ -166,8 +166,6 @@ private:
 };
 
 } // namespace keyturn
-
-Q_DECLARE_METATYPE(std::function<void(QWidget *)>)
 
 QTEST_MAIN(keyturn::IdleLockTest)
 #include "idlelocktest.moc"
