@@ -196,8 +196,6 @@ void EditDialog::loaded(const Credential &credential)
     m_form->setEnabled(true);
     setBusy(QString());
     update();
-    // It has been higher while it said what it was waiting for.
-    resize(width(), minimumSizeHint().height());
     offerRotation(credential);
     if (const Profile *profile = m_context.profiles.signedInWith(credential)) {
         m_notice->setMessage(Tone::Warning,
@@ -206,6 +204,8 @@ void EditDialog::loaded(const Credential &credential)
                                  .arg(profile->name));
     }
     m_form->setFocus();
+    // It has been higher while it said what it was waiting for.
+    shrinkToContent();
 }
 
 void EditDialog::save(bool overwrite)

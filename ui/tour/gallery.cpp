@@ -104,7 +104,7 @@ void Gallery::play(const Scene &scene, Light light, const QSize &size)
         m_script.move(scene.name, stage.ready, stage.act);
     }
     pause();
-    const QString name =
+    QString name =
         u"%1x%2-%3-%4"_s.arg(size.width()).arg(size.height()).arg(dark ? u"dark"_s : u"light"_s, scene.name);
     m_script.endStep([this, name] {
         take(name);

@@ -88,7 +88,7 @@ DetailPane::DetailPane(const UiContext &context, FieldModel &fields, const Owner
     text->setWidgetResizable(true);
     text->setFrameShape(NoFrame);
     m_text->setObjectName(u"detail.text"_s);
-    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setContentsMargins(detailMargin, 0, detailMargin, 0);
@@ -327,7 +327,6 @@ void DetailPane::showOperation(const OperationId &id)
         lines.append(tr("Client ID: %1").arg(onOneLine(entry->clientId)));
     }
     if (!entry->note.isEmpty()) {
-        lines.append(QString());
         lines.append(entry->note);
     }
     showLines(lines);
@@ -387,7 +386,13 @@ QString DetailPane::powers(const QList<Power> &powers)
 void DetailPane::showLines(const QStringList &lines)
 {
     m_powers->hide();
-    m_text->setText(lines.join(u'\n'));
+    // As far apart as the rows of a credential's fields.
+    QString html;
+    for (const QString &line : lines) {
+        html +=
+            u"<p style=\"margin: 0 0 8px 0\">%1</p>"_s.arg(line.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    }
+    m_text->setText(html);
     m_held->hide();
     m_stack->setCurrentIndex(1);
 }

@@ -156,9 +156,16 @@ void FinishedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 int FinishedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                              QStyleHintReturn *result) const
 {
-    // Fusion's pictures are of another hand than Keyturn's.
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
-                                                       : QProxyStyle::styleHint(hint, option, widget, result);
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        // Fusion's pictures are of another hand than Keyturn's.
+        return 0;
+    case SH_Menu_AllowActiveAndDisabled:
+        // Fusion skips what cannot be done, and with it the reason, which the keyboard then never reaches.
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
 }
 
 QSize FinishedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

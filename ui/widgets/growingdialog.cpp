@@ -7,22 +7,38 @@
 #include <QLayout>
 #include <QScreen>
 
+#include <utility>
+
 namespace keyturn {
 
 bool GrowingDialog::event(QEvent *event)
 {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
-        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                         : layout()->totalMinimumSize().height();
-        // Room for the title that the window manager adds.
-        constexpr int decoration = 32;
-        const int fitting = qMin(needed, screen()->availableGeometry().height() - decoration);
-        if (fitting > height()) {
-            resize(width(), fitting);
-        }
+    const bool shows = event->type() == QEvent::Show && !event->spontaneous();
+    if ((!shows && event->type() != QEvent::LayoutRequest) || layout() == nullptr) {
+        return QDialog::event(event);
     }
+    const bool done = QDialog::event(event);
+    fit(shows || std::exchange(m_shrinks, false));
     return done;
+}
+
+void GrowingDialog::shrinkToContent()
+{
+    m_shrinks = true;
+    layout()->update();
+}
+
+void GrowingDialog::fit(bool exactly)
+{
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                       : exactly                     ? layout()->totalSizeHint().height()
+                                                     : layout()->totalMinimumSize().height();
+    // Room for the title that the window manager adds.
+    constexpr int decoration = 32;
+    const int fitting = qMin(needed, screen()->availableGeometry().height() - decoration);
+    if (fitting > height() || (exactly && fitting < height())) {
+        resize(width(), fitting);
+    }
 }
 
 } // namespace keyturn

@@ -8,8 +8,8 @@
 namespace keyturn {
 
 /// A dialog that grows when its content needs more height, as when a line appears below a field. Qt does so
-/// only for content whose height does not depend on its width, which wrapped text does. It never shrinks by
-/// itself, so that nothing jumps while one types.
+/// only for content whose height does not depend on its width, which wrapped text does. Opens as high as its
+/// content is then, and never shrinks by itself, so that nothing jumps while one types.
 class GrowingDialog : public QDialog
 {
     Q_OBJECT
@@ -18,6 +18,14 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// For content that has become another: takes just the height that it needs, once it has been laid out.
+    void shrinkToContent();
+
+private:
+    void fit(bool exactly);
+
+    /// Until what is shown at first has been laid out, too.
+    bool m_shrinks = true;
 };
 
 } // namespace keyturn
