@@ -57,7 +57,7 @@ QString freeNameBeside(const QString &file, const QDateTime &now)
 
 StoreResult<QString> moved(const QString &file, const QDateTime &now)
 {
-    const QString aside = freeNameBeside(file, now);
+    QString aside = freeNameBeside(file, now);
     QStringList done;
     for (const QString &suffix : besides) {
         QFile each(file + suffix);

@@ -19,6 +19,11 @@ namespace {
 constexpr auto ocsfVersion = "1.3.0"_L1;
 constexpr int applicationActivity = 6;
 constexpr int apiActivity = 6003;
+constexpr int identityAndAccess = 3;
+constexpr int authentication = 3002;
+constexpr int logon = 1;
+/// auth_protocol_id.
+constexpr int oauth = 6;
 
 /// A spreadsheet would take such a cell for a formula, wherever its text came from.
 QString withoutFormula(const QString &text)
@@ -123,6 +128,33 @@ QJsonValue ocsfTime(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toMSecsSinceEpoch()) : QJsonValue();
 }
 
+QJsonObject ocsfMetadata(const QString &uid, const QDateTime &happened, const ActivityOrigin &origin)
+{
+    const QJsonObject product{
+        {u"name"_s, u"Keyturn"_s}, {u"vendor_name"_s, u"Keyturn"_s}, {u"version"_s, origin.version}};
+    return filled({{u"version"_s, QString(ocsfVersion)},
+                   {u"product"_s, filled(product)},
+                   {u"log_name"_s, u"journal"_s},
+                   {u"uid"_s, uid},
+                   {u"original_time"_s, isoTime(happened)}});
+}
+
+QJsonObject ocsfUser(const QString &signInId, const QString &connection)
+{
+    return filled({{u"uid"_s, signInId}, {u"name"_s, connection}});
+}
+
+QJsonObject ocsfSource(const ActivityOrigin &origin)
+{
+    return filled({{u"svc_name"_s, u"Keyturn"_s}, {u"hostname"_s, origin.hostName}});
+}
+
+QJsonObject ocsfDestination(const QUrl &apiRoot)
+{
+    const QJsonValue port = apiRoot.isEmpty() ? QJsonValue() : QJsonValue(apiRoot.port(443));
+    return filled({{u"hostname"_s, apiRoot.host()}, {u"port"_s, port}});
+}
+
 QJsonObject ocsfResource(const JournalEntry &entry)
 {
     const QJsonObject owner = filled({{u"uid"_s, entry.owner.id}, {u"name"_s, entry.ownerName}});
@@ -143,8 +175,6 @@ QJsonObject ocsfEvent(const ActivityRow &row, const ActivityOrigin &origin)
     const int activity = ocsfActivity(entry.verb);
     const OcsfStatus status = ocsfStatus(entry.state);
     const QDateTime happened = entry.sentAt.isValid() ? entry.sentAt : entry.intendedAt;
-    const QJsonObject product{
-        {u"name"_s, u"Keyturn"_s}, {u"vendor_name"_s, u"Keyturn"_s}, {u"version"_s, origin.version}};
     const QJsonObject service = filled({{u"name"_s, row.apiRoot.host()}});
     return filled({
         {u"class_uid"_s, apiActivity},
@@ -161,36 +191,60 @@ QJsonObject ocsfEvent(const ActivityRow &row, const ActivityOrigin &origin)
         {u"status"_s, status.caption},
         {u"status_code"_s, tokenOf(entry.state)},
         {u"status_detail"_s, entry.note},
-        {u"metadata"_s, filled({{u"version"_s, QString(ocsfVersion)},
-                                {u"product"_s, product},
-                                {u"log_name"_s, u"journal"_s},
-                                {u"uid"_s, entry.id},
-                                {u"original_time"_s, isoTime(happened)}})},
-        {u"actor"_s, filled({{u"app_name"_s, u"Keyturn"_s},
-                             {u"user"_s, filled({{u"uid"_s, row.signInId}, {u"name"_s, row.connection}})}})},
+        {u"metadata"_s, ocsfMetadata(entry.id, happened, origin)},
+        {u"actor"_s,
+         filled({{u"app_name"_s, u"Keyturn"_s}, {u"user"_s, ocsfUser(row.signInId, row.connection)}})},
         {u"api"_s, filled({{u"operation"_s, tokenOf(entry.verb)}, {u"service"_s, service}})},
-        {u"src_endpoint"_s, filled({{u"svc_name"_s, u"Keyturn"_s}, {u"hostname"_s, origin.hostName}})},
-        {u"dst_endpoint"_s,
-         filled({{u"hostname"_s, row.apiRoot.host()},
-                 {u"port"_s, row.apiRoot.isEmpty() ? QJsonValue() : QJsonValue(row.apiRoot.port(443))}})},
+        {u"src_endpoint"_s, ocsfSource(origin)},
+        {u"dst_endpoint"_s, ocsfDestination(row.apiRoot)},
         {u"resources"_s, QJsonArray{ocsfResource(entry)}},
     });
 }
 
-QByteArray asOcsf(const QList<ActivityRow> &rows, const ActivityOrigin &origin)
+QJsonObject ocsfEvent(const SignInRow &row, const ActivityOrigin &origin)
 {
-    QByteArray bytes;
-    for (const ActivityRow &row : rows) {
+    return filled({
+        {u"class_uid"_s, authentication},
+        {u"class_name"_s, u"Authentication"_s},
+        {u"category_uid"_s, identityAndAccess},
+        {u"category_name"_s, u"Identity & Access Management"_s},
+        {u"activity_id"_s, logon},
+        {u"type_uid"_s, authentication * 100 + logon},
+        {u"time"_s, row.at.toMSecsSinceEpoch()},
+        {u"severity_id"_s, row.failure ? 2 : 1},
+        {u"status_id"_s, row.failure ? 2 : 1},
+        {u"status"_s, row.failure ? u"Failure"_s : u"Success"_s},
+        {u"status_detail"_s, row.failure.value_or(QString())},
+        {u"metadata"_s, ocsfMetadata({}, row.at, origin)},
+        {u"actor"_s, QJsonObject{{u"app_name"_s, u"Keyturn"_s}}},
+        {u"user"_s, ocsfUser(row.signInId, row.connection)},
+        {u"service"_s, filled({{u"name"_s, row.apiRoot.host()}})},
+        {u"auth_protocol_id"_s, oauth},
+        {u"is_remote"_s, true},
+        {u"src_endpoint"_s, ocsfSource(origin)},
+        {u"dst_endpoint"_s, ocsfDestination(row.apiRoot)},
+    });
+}
+
+template<class Row>
+void appendOcsfLines(QByteArray &bytes, const QList<Row> &rows, const ActivityOrigin &origin)
+{
+    for (const Row &row : rows) {
         bytes += QJsonDocument(ocsfEvent(row, origin)).toJson(QJsonDocument::Compact) + '\n';
     }
-    return bytes;
 }
 
 } // namespace
 
-QByteArray exportActivity(ActivityFormat format, const QList<ActivityRow> &rows, const ActivityOrigin &origin)
+QByteArray exportActivity(ActivityFormat format, const ActivityContent &content, const ActivityOrigin &origin)
 {
-    return format == ActivityFormat::Csv ? asCsv(rows) : asOcsf(rows, origin);
+    if (format == ActivityFormat::Csv) {
+        return asCsv(content.operations);
+    }
+    QByteArray bytes;
+    appendOcsfLines(bytes, content.operations, origin);
+    appendOcsfLines(bytes, content.signIns, origin);
+    return bytes;
 }
 
 } // namespace keyturn

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace keyturn {
 
 /// One operation, and the connection that it went through as far as that is still known.
@@ -20,6 +22,26 @@ struct ActivityRow
     QUrl apiRoot;
 };
 
+/// The last time that a connection signed in and read its lists, or tried to. Sign-ins are not journalled:
+/// this is what is known of them. OCSF has a class of its own for it; CSV holds operations alone.
+struct SignInRow
+{
+    QString connection;
+    QString signInId;
+    QUrl apiRoot;
+    /// UTC.
+    QDateTime at;
+    /// Why nothing could be read; absent if it could.
+    std::optional<QString> failure;
+};
+
+/// What is exported.
+struct ActivityContent
+{
+    QList<ActivityRow> operations;
+    QList<SignInRow> signIns;
+};
+
 /// Where an export comes from.
 struct ActivityOrigin
 {
@@ -29,12 +51,13 @@ struct ActivityOrigin
 
 enum class ActivityFormat : quint8 {
     Csv,  ///< RFC 4180, in UTF-8, with a header
-    Ocsf, ///< Open Cybersecurity Schema Framework 1.3, API Activity (6003): one JSON object a line
+    Ocsf, ///< Open Cybersecurity Schema Framework 1.3, one JSON object a line: API Activity (6003) and
+          ///< Authentication (3002)
 };
 
 /// In English and with the journal's own words whatever the language is, so that other programs can rely on
 /// it. Holds no secret, since no entry does. May be called in any thread.
-[[nodiscard]] QByteArray exportActivity(ActivityFormat format, const QList<ActivityRow> &rows,
+[[nodiscard]] QByteArray exportActivity(ActivityFormat format, const ActivityContent &content,
                                         const ActivityOrigin &origin);
 
 } // namespace keyturn

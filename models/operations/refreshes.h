@@ -45,6 +45,8 @@ public:
 
     /// What kept the last one from reading any list: offline, the sign-in refused.
     [[nodiscard]] std::optional<ApiError> failure(const ProfileId &profile) const;
+    /// When that was; invalid if there was nothing. UTC.
+    [[nodiscard]] QDateTime failedAt(const ProfileId &profile) const { return m_failedAt.value(profile); }
 
     /// To be called about once a minute. Reads everything anew if the wall clock has moved much further: the
     /// machine was asleep, and what is shown is of before.
@@ -76,6 +78,7 @@ private:
     QHash<ProfileId, QDateTime> m_asOf;
     QHash<ProfileId, QStringList> m_problems;
     QHash<ProfileId, ApiError> m_failures;
+    QHash<ProfileId, QDateTime> m_failedAt;
     QHash<ProfileId, QString> m_storeProblems;
     QDateTime m_lastTick;
     QSet<ProfileId> m_loading;

@@ -5,6 +5,7 @@
 
 #include "models/items/operationtablemodel.h"
 #include "models/operations/profiles.h"
+#include "models/operations/refreshes.h"
 #include "models/ports/clock.h"
 #include "models/ports/filesink.h"
 #include "ui/delegates/recorddelegate.h"
@@ -184,29 +185,43 @@ void OperationsPage::exportShown()
     dialog->open();
 }
 
-QList<ActivityRow> OperationsPage::shownRows() const
+ActivityContent OperationsPage::shownContent() const
 {
-    QList<ActivityRow> rows;
+    ActivityContent content;
     const int count = m_operations.rowCount();
-    rows.reserve(count);
+    content.operations.reserve(count);
     for (int row = 0; row < count; ++row) {
         const JournalEntry &entry = m_operations.at(row);
         const Profile *profile = m_context.profiles.find(entry.owner.profile);
-        rows.append({.entry = entry,
-                     .connection = profile != nullptr ? profile->name : QString(),
-                     .signInId = profile != nullptr ? profile->clientId : QString(),
-                     .apiRoot = profile != nullptr ? profile->apiRoot : QUrl()});
+        content.operations.append({.entry = entry,
+                                   .connection = profile != nullptr ? profile->name : QString(),
+                                   .signInId = profile != nullptr ? profile->clientId : QString(),
+                                   .apiRoot = profile != nullptr ? profile->apiRoot : QUrl()});
     }
-    return rows;
+    for (const Profile &profile : m_context.profiles.all()) {
+        const auto failure = m_context.refreshes.failure(profile.id);
+        const QDateTime at =
+            failure ? m_context.refreshes.failedAt(profile.id) : m_context.refreshes.asOf(profile.id);
+        if (at.isValid() && (m_bar->profile().isEmpty() || m_bar->profile() == profile.id)) {
+            content.signIns.append({.connection = profile.name,
+                                    .signInId = profile.clientId,
+                                    .apiRoot = profile.apiRoot,
+                                    .at = at,
+                                    .failure = failure ? std::optional(failure->text()) : std::nullopt});
+        }
+    }
+    return content;
 }
 
 void OperationsPage::exportTo(const QString &path, ActivityFormat format)
 {
     const ActivityOrigin origin{.version = QCoreApplication::applicationVersion(),
                                 .hostName = QSysInfo::machineHostName()};
-    const QList<ActivityRow> rows = shownRows();
-    m_context.fileSink.write(path, [format, rows, origin] { return exportActivity(format, rows, origin); })
-        ->then(this, [this, path, count = int(rows.size())](const StoreResult<void> &written) {
+    const ActivityContent content = shownContent();
+    const int count = static_cast<int>(content.operations.size());
+    m_context.fileSink
+        .write(path, [format, content, origin] { return exportActivity(format, content, origin); })
+        ->then(this, [this, path, count](const StoreResult<void> &written) {
             if (written) {
                 Q_EMIT announced(
                     tr("%n exported to %1.", nullptr, count).arg(QDir::toNativeSeparators(path)));

@@ -47,7 +47,7 @@ private:
     void countChanged();
     void narrow();
     void exportTo(const QString &path, ActivityFormat format);
-    [[nodiscard]] QList<ActivityRow> shownRows() const;
+    [[nodiscard]] ActivityContent shownContent() const;
 
     UiContext m_context;
     OperationFilterModel m_operations;

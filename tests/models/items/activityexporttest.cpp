@@ -112,7 +112,7 @@ private:
 
     [[nodiscard]] QJsonObject event(const ActivityRow &one) const
     {
-        return QJsonDocument::fromJson(exportActivity(ActivityFormat::Ocsf, {one}, m_origin)).object();
+        return QJsonDocument::fromJson(exportActivity(ActivityFormat::Ocsf, {{one}, {}}, m_origin)).object();
     }
 
     static void write(const QString &path, const QByteArray &bytes)
@@ -126,17 +126,21 @@ private Q_SLOTS:
 
     void otherParsersReadEveryRow()
     {
-        QList<ActivityRow> rows;
+        ActivityContent content;
         QByteArray expected;
         for (int number = 0; number < rowCount; ++number) {
-            rows << row(number);
-            expected += expectedLine(rows.last());
+            content.operations << row(number);
+            expected += expectedLine(content.operations.last());
         }
+        const QDateTime at(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        const SignInRow signIn{u"acme"_s, u"id"_s, QUrl(u"https://acme.conductor.one:8443"_s), at,
+                               std::nullopt};
+        content.signIns = {signIn, {u"=eu"_s, u"id"_s, signIn.apiRoot, at, u"refused"_s}};
         const QTemporaryDir folder;
         const QStringList paths{folder.filePath(u"a.csv"_s), folder.filePath(u"a.jsonl"_s),
                                 folder.filePath(u"expected"_s)};
-        write(paths.at(0), exportActivity(ActivityFormat::Csv, rows, m_origin));
-        write(paths.at(1), exportActivity(ActivityFormat::Ocsf, rows, m_origin));
+        write(paths.at(0), exportActivity(ActivityFormat::Csv, content, m_origin));
+        write(paths.at(1), exportActivity(ActivityFormat::Ocsf, content, m_origin));
         write(paths.at(2), expected);
         QProcess checker;
         checker.setProcessChannelMode(QProcess::MergedChannels);
@@ -164,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(event(one)[u"time"_s].toInteger(), 1'790'000'000'123);
         one.entry.sentAt = one.entry.intendedAt.addMSecs(7);
         QCOMPARE(event(one)[u"time"_s].toInteger(), 1'790'000'000'130);
-        QVERIFY(exportActivity(ActivityFormat::Csv, {one}, m_origin).contains("2026-09-21T14:13:20.123Z"));
+        QVERIFY(
+            exportActivity(ActivityFormat::Csv, {{one}, {}}, m_origin).contains("2026-09-21T14:13:20.123Z"));
     }
 
     void whatNobodyHoldsIsMoreThanInformational()
@@ -178,7 +183,7 @@ private Q_SLOTS:
 
     void languageChangesNothing()
     {
-        const auto text = exportActivity(ActivityFormat::Csv, {row(2)}, m_origin);
+        const auto text = exportActivity(ActivityFormat::Csv, {{row(2)}, {}}, m_origin);
         QVERIFY(text.contains(tokenOf(row(2).entry.verb).toUtf8()));
         QVERIFY(!text.contains(label(row(2).entry.state).toUtf8()));
     }

@@ -85,6 +85,18 @@ def check_event(event, wanted):
     expect(list(empties(event)) == [], f"{who}: empty: {list(empties(event))}")
 
 
+def check_sign_in(event):
+    for name, kind in {**REQUIRED, "user": dict}.items():
+        expect(name == "api" or type(event.get(name)) is kind, f"a sign-in: {name} is {event.get(name)!r}")
+    expect((event["class_uid"], event["category_uid"]) == (3002, 3), "it is no Authentication")
+    expect((event["activity_id"], event["type_uid"]) == (1, 300201), "it is no logon")
+    expect(event["status_id"] == (2 if "status_detail" in event else 1), f"a sign-in: status {event['status_id']}")
+    expect("service" in event or "dst_endpoint" in event, "nobody was signed in to")
+    expect({"uid", "name"} & event["user"].keys(), "nobody signed in")
+    expect(event["time"] == 1772366400000, f"a sign-in at {event['time']}")
+    expect(list(empties(event)) == [], f"a sign-in is empty: {list(empties(event))}")
+
+
 def main():
     csv_path, ocsf_path, expected_path = sys.argv[1:]
     with open(expected_path, encoding="utf-8") as file:
@@ -92,9 +104,13 @@ def main():
     guarded = check_csv(csv_path, expected)
     with open(ocsf_path, encoding="utf-8", newline="\n") as file:
         events = [json.loads(line) for line in file]
-    expect(len(events) == len(expected), f"{len(events)} events, expected {len(expected)}")
-    for event, wanted in zip(events, expected):
+    operations, sign_ins = events[: len(expected)], events[len(expected) :]
+    expect(len(operations) == len(expected), f"{len(operations)} operations, expected {len(expected)}")
+    for event, wanted in zip(operations, expected):
         check_event(event, wanted)
+    expect([each["status_id"] for each in sign_ins] == [1, 2], f"{len(sign_ins)} sign-ins")
+    for event in sign_ins:
+        check_sign_in(event)
     print(f"{len(expected)} rows of CSV, {guarded} cells guarded against formulas; {len(events)} OCSF events")
 
 
