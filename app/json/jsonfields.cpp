@@ -40,16 +40,12 @@ Result<FieldValue> heldIn(Result<T> read)
 
 Result<FieldValue> readTime(const FieldDescriptor &field, const QJsonValue &value)
 {
-    // An expiry that cannot be read must not pass for none; one at the beginning of time is how servers say
-    // it.
-    if (field.type == FieldType::Expiry &&
-        !QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid()) {
+    const std::optional<QDateTime> instant = readTimestamp(value.toString());
+    // An expiry that cannot be read must not pass for none.
+    if (!instant && field.type == FieldType::Expiry) {
         return std::unexpected(wrongType(field.key));
     }
-    if (const auto instant = readTimestamp(value.toString())) {
-        return FieldValue(*instant);
-    }
-    return FieldValue();
+    return instant && instant->isValid() ? FieldValue(*instant) : FieldValue();
 }
 
 Result<FieldValue> readValue(const FieldDescriptor &field, const QJsonValue &value)

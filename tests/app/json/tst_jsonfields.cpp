@@ -18,12 +18,16 @@ class TestJsonFields : public QObject
 private Q_SLOTS:
     void readsTimestamps_data();
     void readsTimestamps();
+    void tellsUnsetFromUnreadable_data();
+    void tellsUnsetFromUnreadable();
     void writesTimestampsAndDurations();
     void readsEveryField();
     void readsNothingAsAbsent_data();
     void readsNothingAsAbsent();
     void refusesTypesThatCouldHideARestriction_data();
     void refusesTypesThatCouldHideARestriction();
+    void readsEveryExpiryThatIsATimestamp_data();
+    void readsEveryExpiryThatIsATimestamp();
     void toleratesOtherWrongTypes();
     void needsAnId_data();
     void needsAnId();
@@ -79,8 +83,7 @@ void TestJsonFields::readsTimestamps_data()
          {"", "Z", "2026-08-29", "2026-08-29 09:36:57Z", "2026-08-29T09:36:57", "2026-13-29T09:36:57Z",
           "2026-02-30T09:36:57Z", "2026-08-29T24:36:57Z", "2026-08-29T09:36:61Z", "2026-08-29T09:36:57.Z",
           "2026-08-29T09:36:57.1234567890Z", "2026-08-29T09:36:57Z ", "+26-08-29T09:36:57Z",
-          "99999-08-29T09:36:57Z", "2026-08-29T09:36:57+25:00", "1970-01-01T00:00:00Z",
-          "0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "1788000000"}) {
+          "99999-08-29T09:36:57Z", "2026-08-29T09:36:57+25:00", "0000-01-01T00:00:00Z", "1788000000"}) {
         QTest::newRow(*bad == '\0' ? "empty" : bad) << QString::fromLatin1(bad) << QString();
     }
 }
@@ -91,6 +94,26 @@ void TestJsonFields::readsTimestamps()
     QFETCH(const QString, expected);
     const auto instant = readTimestamp(text);
     QCOMPARE(instant ? instant->toString(Qt::ISODateWithMs) : QString(), expected);
+}
+
+void TestJsonFields::tellsUnsetFromUnreadable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("readable");
+    QTest::newRow("epoch") << u"1970-01-01T00:00:00Z"_s << true;
+    QTest::newRow("year one") << u"0001-01-01T00:00:00Z"_s << true;
+    QTest::newRow("no year zero") << u"0000-01-01T00:00:00Z"_s << false;
+    QTest::newRow("no zone") << u"1970-01-01T00:00:00"_s << false;
+    QTest::newRow("no date") << u"never"_s << false;
+}
+
+void TestJsonFields::tellsUnsetFromUnreadable()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, readable);
+    const auto instant = readTimestamp(text);
+    QCOMPARE(instant.has_value(), readable);
+    QVERIFY(!instant || !instant->isValid());
 }
 
 void TestJsonFields::writesTimestampsAndDurations()
@@ -167,6 +190,10 @@ void TestJsonFields::refusesTypesThatCouldHideARestriction_data()
     row("expiry as number", Kind::PersonalClient, R"("expiresTime":1788000000)");
     row("expiry out of range", Kind::ServicePrincipalCredential, R"("expiresAt":"99999-01-01T00:00:00Z")");
     row("expiry in words", Kind::ServicePrincipalCredential, R"("expiresAt":"never")");
+    row("expiry without zone", Kind::ServicePrincipalCredential, R"("expiresAt":"2027-01-01T00:00:00")");
+    row("expiry as date", Kind::PersonalClient, R"("expiresTime":"2027-01-01")");
+    row("expiry with a blank for T", Kind::PersonalClient, R"("expiresTime":"2027-01-01 00:00:00Z")");
+    row("expiry without seconds", Kind::ConnectorCredential, R"("expiresTime":"2027-01-01T00:00Z")");
     row("environments as text", Kind::ClientCredential, R"("environments":"production")");
     row("label as number", Kind::ClientCredential, R"("labels":{"a":1})");
     row("labels as text", Kind::ClientCredential, R"("labels":["a"])");
@@ -181,6 +208,29 @@ void TestJsonFields::refusesTypesThatCouldHideARestriction()
     QCOMPARE(values.error().kind, ApiError::Kind::Protocol);
     const QString key = QString::fromUtf8(member).section(u'"', 1, 1);
     QVERIFY2(values.error().message.contains(key), qPrintable(values.error().message));
+}
+
+void TestJsonFields::readsEveryExpiryThatIsATimestamp_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("expected");
+    const QDateTime newYear(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+    QTest::newRow("usual") << u"2027-01-01T00:00:00Z"_s << newYear;
+    QTest::newRow("lower case") << u"2027-01-01t00:00:00z"_s << newYear;
+    QTest::newRow("leap second") << u"2026-12-31T23:59:60Z"_s << newYear.addSecs(-1);
+    QTest::newRow("epoch: none") << u"1970-01-01T00:00:00Z"_s << QDateTime();
+    QTest::newRow("year one: none") << u"0001-01-01T00:00:00Z"_s << QDateTime();
+}
+
+void TestJsonFields::readsEveryExpiryThatIsATimestamp()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDateTime, expected);
+    const auto values =
+        readFields(kind(Kind::PersonalClient), {{u"id"_s, u"x"_s}, {u"expiresTime"_s, text}});
+    QVERIFY(values);
+    QCOMPARE(values->instant(Field::Expiry), expected);
+    QCOMPARE(values->contains(Field::Expiry), expected.isValid());
 }
 
 void TestJsonFields::toleratesOtherWrongTypes()
