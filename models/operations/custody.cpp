@@ -3,6 +3,7 @@
 
 #include "models/operations/custody.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/ports/clock.h"
 
 #include <QCoreApplication>
@@ -256,8 +257,8 @@ void Custody::recordOrReport(const JournalEntry &entry)
 void Custody::report(const QString &name, const StoreResult<void> &recorded)
 {
     if (!recorded) {
-        Q_EMIT trouble(
-            Custody::tr("The journal could not be written for %1.\n%2").arg(name, recorded.error().text));
+        Q_EMIT trouble(Custody::tr("The journal could not be written for %1.\n%2")
+                           .arg(inSentence(name), recorded.error().text));
     }
 }
 

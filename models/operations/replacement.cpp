@@ -3,6 +3,7 @@
 
 #include "models/operations/replacement.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/restrictions.h"
 

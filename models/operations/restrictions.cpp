@@ -4,6 +4,7 @@
 #include "models/operations/restrictions.h"
 
 #include "models/domain/cidr.h"
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,8 @@ QString wider(Field field, const FieldValues &asked, const FieldValues &made)
         }
     }
     //: %1 lists roles, networks or environments.
-    return extra.isEmpty() ? QString() : RestrictionsText::tr("it also has %1").arg(extra.join(u", "));
+    return extra.isEmpty() ? QString()
+                           : RestrictionsText::tr("it also has %1").arg(onOneLine(extra.join(u", ")));
 }
 
 QString longer(const FieldValues &asked, const FieldValues &made)

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/bulkrevokedialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/items/roles.h"
 #include "models/ports/clock.h"
@@ -245,8 +246,9 @@ void BulkRevokeDialog::showCurrent()
     const auto text = [&row](BulkColumn column) {
         return row.siblingAtColumn(static_cast<int>(column)).data().toString();
     };
-    m_outcome->setText(row.isValid() ? tr("%1: %2").arg(text(BulkColumn::Name), text(BulkColumn::Outcome))
-                                     : QString());
+    m_outcome->setText(row.isValid()
+                           ? tr("%1: %2").arg(inSentence(text(BulkColumn::Name)), text(BulkColumn::Outcome))
+                           : QString());
     m_outcome->setVisible(row.isValid());
 }
 

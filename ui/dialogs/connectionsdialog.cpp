@@ -3,13 +3,13 @@
 
 #include "ui/dialogs/connectionsdialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QDialogButtonBox>

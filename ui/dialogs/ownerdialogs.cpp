@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/ownerdialogs.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
@@ -11,7 +12,6 @@
 #include "models/ports/clock.h"
 #include "ui/dialogs/ask.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -188,7 +188,8 @@ void OwnerDialog::saved(const Result<Owner> &result)
         m_name->setFocus();
         return;
     }
-    Q_EMIT announced((m_existing ? tr("Renamed to %1.") : tr("Created %1.")).arg(result->title()));
+    Q_EMIT announced(
+        (m_existing ? tr("Renamed to %1.") : tr("Created %1.")).arg(inSentence(result->title())));
     accept();
 }
 
@@ -203,7 +204,7 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     : GrowingDialog(parent)
     , m_context(context)
     , m_owner(owner)
-    , m_name(onOneLine(context.inventory.ownerName(owner)))
+    , m_name(inSentence(context.inventory.ownerName(owner)))
     , m_typed(new QLineEdit)
     , m_typedBox(new FieldBox(m_typed, u"confirmName"_s, this))
     , m_message(new Banner(this))
@@ -319,10 +320,10 @@ QString OwnerDeletionDialog::warning() const
 
 void OwnerDeletionDialog::update()
 {
-    const QString typed = m_typed->text().trimmed();
-    const QString name = m_name.trimmed();
-    const bool named = !m_mustType || typed == name;
-    m_typedBox->setProblem(name.startsWith(typed) ? QString() : tr("This is not its name."));
+    const QString typed = m_typed->text();
+    const bool named = !m_mustType || isTyped(typed, m_name);
+    const bool onTheWay = typed.trimmed().isEmpty() || m_name.contains(typed.trimmed());
+    m_typedBox->setProblem(named || onTheWay ? QString() : tr("This is not its name."));
     m_delete->setEnabled(named && !m_busy && !m_forbidden);
     m_delete->setToolTip(named ? QString() : tr("Type the name first."));
 }

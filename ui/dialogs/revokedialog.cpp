@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/revokedialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
@@ -38,12 +39,12 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     : GrowingDialog(parent)
     , m_context(context)
     , m_ref(ref)
-    , m_ownerName(context.inventory.ownerName(ref.owner))
+    , m_ownerName(inSentence(context.inventory.ownerName(ref.owner)))
     , m_notice(new Banner(this))
     , m_busy(new QProgressBar(this))
 {
     const Credential *credential = context.inventory.credentials().find(ref);
-    m_title = credential != nullptr ? credential->title() : ref.id;
+    m_title = inSentence(credential != nullptr ? credential->title() : ref.id);
     setObjectName(u"revokeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -127,6 +128,8 @@ void RevokeDialog::addNameField(QBoxLayout &layout)
     //: %1 the name of the credential.
     auto *label =
         newPlainLabel(this, u"label.typedName"_s, tr("Type its name, %1, to confirm:").arg(m_title));
+    // A name that no keyboard has can be copied.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setBuddy(m_typed);
     layout.addWidget(label);
     layout.addWidget(m_typed);
@@ -135,7 +138,7 @@ void RevokeDialog::addNameField(QBoxLayout &layout)
 
 void RevokeDialog::allow()
 {
-    const bool named = m_typed == nullptr || m_typed->text().trimmed() == m_title.trimmed();
+    const bool named = m_typed == nullptr || isTyped(m_typed->text(), m_title);
     m_ok->setEnabled(m_obstacle.isEmpty() && named);
     m_ok->setToolTip(named ? QString() : tr("Type the name first."));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/settledialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
@@ -88,7 +89,7 @@ QString SettleDialog::story() const
     const QString what =
         //: %1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.
         tr("“%1”, %2 of %3, asked for %4.")
-            .arg(current->displayName, kind.noun(), current->ownerName,
+            .arg(inSentence(current->displayName), kind.noun(), inSentence(current->ownerName),
                  wording::exact(current->sentAt.isValid() ? current->sentAt : current->intendedAt));
     QString why;
     if (current->state == OperationState::Orphan) {

@@ -3,11 +3,12 @@
 
 #include "ui/pages/emptiness.h"
 
+#include "models/domain/credential.h"
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "ui/pages/listtrouble.h"
-#include "ui/widgets/elidedlabel.h"
 
 #include <QCoreApplication>
 
