@@ -6,6 +6,7 @@
 #include "app/json/jsonread.h"
 #include "app/json/timestamp.h"
 #include "models/domain/cidr.h"
+#include "models/domain/sdktype.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -128,7 +129,7 @@ QJsonValue emptyOf(FieldType type)
     case FieldType::Labels:
         return QJsonObject();
     case FieldType::SdkType:
-        return u"SDK_TYPE_UNSPECIFIED"_s;
+        return QString(sdktype::unspecified);
     case FieldType::Flag:
         return false;
     case FieldType::Instant:

@@ -4,6 +4,7 @@
 #include "models/items/wording.h"
 
 #include "models/domain/cidr.h"
+#include "models/domain/sdktype.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/profiles.h"
 
@@ -252,14 +253,13 @@ QString flag(bool value)
 
 QString sdkType(const QString &token)
 {
-    // The vendor's tokens (Confidence API, ClientCredential.sdkType).
-    if (token == "BACKEND"_L1) {
+    if (token == sdktype::backEnd) {
         return Wording::tr("back end");
     }
-    if (token == "FRONTEND"_L1) {
+    if (token == sdktype::frontEnd) {
         return Wording::tr("front end");
     }
-    if (token == "SDK_TYPE_UNSPECIFIED"_L1) {
+    if (token == sdktype::unspecified) {
         return Wording::tr("not specified");
     }
     return orNothing(token);

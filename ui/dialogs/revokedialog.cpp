@@ -28,13 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
-namespace {
-
-/// Used within so many days, a credential counts as in use.
-constexpr int recentDays = 7;
-
-} // namespace
-
 RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent)
     : GrowingDialog(parent)
     , m_context(context)
@@ -154,7 +147,7 @@ QString RevokeDialog::warning() const
     }
     const Credential *credential = m_context.inventory.credentials().find(m_ref);
     const QDateTime used = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime();
-    if (used.isValid() && used > m_context.clock.now().addDays(-recentDays)) {
+    if (used.isValid() && used > m_context.clock.now().addDays(-recentlyUsedDays)) {
         warnings << tr("It is in use. Rotate it first if its consumer must go on working.");
     }
     return warnings.join(u'\n');

@@ -47,7 +47,9 @@ Emptiness nothingYet(const Place &place, ListOf what)
     }
     if (place.page == Place::Page::NeedsAttention) {
         return {"ok"_L1, Words::tr("Nothing needs attention"),
-                Words::tr("No credential is expired, expires within 30 days, or was never used.")};
+                //: %1 a number of days.
+                Words::tr("No credential is expired, expires within %1 days, or was never used.")
+                    .arg(expiresSoonDays)};
     }
     if (place.page == Place::Page::Credentials && !kind.listed) {
         return {
