@@ -42,11 +42,21 @@ Result<FieldValue> heldIn(Result<T> read)
 Result<FieldValue> readTime(const FieldDescriptor &field, const QJsonValue &value)
 {
     const std::optional<QDateTime> instant = readTimestamp(value.toString());
-    // An expiry that cannot be read must not pass for none.
-    if (!instant && field.type == FieldType::Expiry) {
-        return std::unexpected(wrongType(field.key));
+    if (instant) {
+        return instant->isValid() ? FieldValue(*instant) : FieldValue();
     }
-    return instant && instant->isValid() ? FieldValue(*instant) : FieldValue();
+    // An expiry that cannot be read must not pass for none.
+    return field.type == FieldType::Expiry ? Result<FieldValue>(std::unexpected(wrongType(field.key)))
+                                           : FieldValue(Unreadable());
+}
+
+FieldValue readText(const FieldDescriptor &field, const QJsonValue &value)
+{
+    // protobuf's JSON prints an enum value that it does not know as a number.
+    if (field.type == FieldType::SdkType && value.isDouble()) {
+        return QString::number(value.toInteger());
+    }
+    return value.isString() ? FieldValue(value.toString()) : FieldValue(Unreadable());
 }
 
 Result<FieldValue> readValue(const FieldDescriptor &field, const QJsonValue &value)
@@ -60,7 +70,7 @@ Result<FieldValue> readValue(const FieldDescriptor &field, const QJsonValue &val
     case FieldType::SdkType:
     case FieldType::OwnerReference:
     case FieldType::IdentityReference:
-        return value.isString() ? FieldValue(value.toString()) : FieldValue();
+        return readText(field, value);
     case FieldType::Instant:
     case FieldType::Expiry:
         return readTime(field, value);
@@ -247,11 +257,11 @@ Result<FieldValues> readFields(const KindDescriptor &descriptor, const QJsonObje
         if (!value && reading == Reading::Strict) {
             return std::unexpected(std::move(value.error()));
         }
-        if (value && !isBlank(*value)) {
+        if (value && !isBlank(*value) && (reading == Reading::Strict || !isUnreadable(*value))) {
             values.set(field.field, *std::move(value));
         }
     }
-    if (!values.contains(Field::Id) && reading == Reading::Strict) {
+    if (values.text(Field::Id).isEmpty() && reading == Reading::Strict) {
         return std::unexpected(wrongType(descriptor.find(Field::Id)->key));
     }
     return values;

@@ -74,7 +74,7 @@ void draftExpiry(const Credential &current, const ExpiryPolicy &policy, Replacem
 void draftField(const FieldDescriptor &field, const Credential &current, ReplacementDraft &draft)
 {
     const FieldValue &value = current.fields.value(field.field);
-    if (isBlank(value)) {
+    if (isBlank(value) || isUnreadable(value)) {
         return;
     }
     if (field.field == Field::SdkType && current.fields.text(Field::SdkType) == sdktype::unspecified) {
@@ -109,8 +109,9 @@ ReplacementDraft draftOfReplacement(const Credential &current, const QString &ow
         draftExpiry(current, kind.expiry, draft);
     }
     for (const Field field : restrictionsOf(current.kind())) {
-        const bool blank = field == Field::RequireDpop ? !current.fields.contains(field)
-                                                       : isBlank(current.fields.value(field));
+        // A flag that is hidden arrives as one that is not set.
+        const bool blank =
+            field == Field::RequireDpop ? !current.fields.flag(field) : isBlank(current.fields.value(field));
         if (blank) {
             //: %1 the label of a field.
             draft.blankRestrictions << ReplacementText::tr("%1: none, or hidden from this connection's role.")

@@ -273,7 +273,11 @@ void OwnerDeletionDialog::findLive()
     });
     for (const Credential *credential : std::as_const(live)) {
         const QDateTime used = credential->fields.instant(Field::LastUsed);
-        const QString name = onOneLine(credential->title());
+        const QString name = inSentence(credential->title());
+        if (isUnreadable(credential->fields.value(Field::LastUsed))) {
+            m_live << name;
+            continue;
+        }
         //: %1 the name of a credential, %2 such as "2 hours ago"
         m_live << (used.isValid() ? tr("%1, last used %2").arg(name, wording::spokenRelative(used, now))
                                   : tr("%1, never used as far as the vendor says").arg(name));

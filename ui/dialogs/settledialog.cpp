@@ -6,6 +6,7 @@
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
+#include "models/items/fieldtext.h"
 #include "models/items/wording.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
@@ -161,8 +162,9 @@ void SettleDialog::showCandidates(const QList<Credential> &candidates)
     for (const Credential &credential : candidates) {
         const QString id = credential.clientId().isEmpty() ? credential.ref.id : credential.clientId();
         auto *item = new QTreeWidgetItem(
-            m_candidates, {credential.title(), wording::exact(credential.fields.instant(Field::Created)),
-                           wording::lastUsed(credential.fields.instant(Field::LastUsed), now), id});
+            m_candidates,
+            {onOneLine(credential.title()), wording::exact(credential.fields.instant(Field::Created)),
+             FieldText(m_context.inventory, credential, now).cell(Field::LastUsed), id});
         item->setData(0, Qt::UserRole, QVariant::fromValue(credential.ref));
     }
     m_candidates->header()->resizeSections(QHeaderView::ResizeToContents);

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void refusesTypesThatCouldHideARestriction();
     void readsEveryExpiryThatIsATimestamp_data();
     void readsEveryExpiryThatIsATimestamp();
-    void toleratesOtherWrongTypes();
+    void marksOtherWrongTypes();
+    void readsEnumNumbersAsText();
     void needsAnId_data();
     void needsAnId();
     void salvagesWhatAMintSays();
@@ -226,20 +227,39 @@ void TestJsonFields::readsEveryExpiryThatIsATimestamp()
 {
     QFETCH(const QString, text);
     QFETCH(const QDateTime, expected);
-    const auto values =
-        readFields(kind(Kind::PersonalClient), {{u"id"_s, u"x"_s}, {u"expiresTime"_s, text}});
+    const auto values = readFields(kind(Kind::PersonalClient), {{u"id"_s, u"x"_s}, {u"expiresTime"_s, text}});
     QVERIFY(values);
     QCOMPARE(values->instant(Field::Expiry), expected);
     QCOMPARE(values->contains(Field::Expiry), expected.isValid());
 }
 
-void TestJsonFields::toleratesOtherWrongTypes()
+void TestJsonFields::marksOtherWrongTypes()
 {
-    const auto values = readFields(kind(Kind::ServicePrincipalCredential), json(R"({
+    const QJsonObject odd = json(R"({
         "id": "x", "clientId": 7, "displayName": ["a"], "servicePrincipalId": {"a": 1}, "createdAt": 12,
-        "lastUsedAt": "yesterday"})"));
+        "lastUsedAt": "yesterday"})");
+    const auto values = readFields(kind(Kind::ServicePrincipalCredential), odd);
     QVERIFY(values);
-    QCOMPARE(values->entries().size(), 1U);
+    QCOMPARE(values->entries().size(), 6U);
+    for (const Field field :
+         {Field::ClientId, Field::DisplayName, Field::Owner, Field::Created, Field::LastUsed}) {
+        QVERIFY2(isUnreadable(values->value(field)), qPrintable(QString::number(int(field))));
+    }
+    const auto salvaged = readFields(kind(Kind::ServicePrincipalCredential), odd, Reading::Salvage);
+    QVERIFY(salvaged);
+    QCOMPARE(salvaged->entries().size(), 1U);
+    const auto outOfRange = readFields(kind(Kind::PersonalClient), json(R"({
+        "id": "x", "lastUsedAt": "2026-13-01T00:00:00Z", "createdAt": "1970-01-01T00:00:00Z"})"));
+    QVERIFY(outOfRange);
+    QVERIFY(isUnreadable(outOfRange->value(Field::LastUsed)));
+    QVERIFY(!outOfRange->contains(Field::Created));
+}
+
+void TestJsonFields::readsEnumNumbersAsText()
+{
+    const auto values = readFields(kind(Kind::ClientCredential), json(R"({"name":"x","sdkType":3})"));
+    QVERIFY(values);
+    QCOMPARE(values->text(Field::SdkType), u"3"_s);
 }
 
 void TestJsonFields::needsAnId_data()

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::newRow("label") << u"team=growth"_s << u"site"_s;
         QTest::newRow("SDK type in words") << u"front end"_s << u"site"_s;
         QTest::newRow("never used") << u"never used"_s << u"laptop"_s;
-        QTest::newRow("everywhere") << u"everywhere"_s << u"Old laptop"_s;
+        QTest::newRow("none shown") << u"none shown"_s << u"prod Old laptop"_s;
         QTest::newRow("date") << u"2026-02-26"_s << u"Old"_s;
         QTest::newRow("date as it is shown") << u"26 feb"_s << u"Old"_s;
         QTest::newRow("month that no date has") << u"jul 2026"_s << QString();
