@@ -38,12 +38,6 @@ constexpr int longestName = 1024;
 /// So many credentials are named before the rest is only counted.
 constexpr qsizetype mostNamed = 5;
 
-/// Confidence's reference names the call; whether each server has it is not known before it is tried.
-bool meansNotOffered(const ApiError &error)
-{
-    return error.httpStatus == 404 || error.httpStatus == 405 || error.httpStatus == 501;
-}
-
 } // namespace
 
 OwnerDialog::OwnerDialog(const UiContext &context, const ProfileId &profile, Kind kind, QWidget *parent)
@@ -169,7 +163,7 @@ void OwnerDialog::saved(const Result<Owner> &result)
     m_busy = false;
     m_save->setEnabled(true);
     m_name->setEnabled(true);
-    if (!result && m_existing && m_kind == Kind::ClientCredential && meansNotOffered(result.error())) {
+    if (!result && result.error().kind == ApiError::Kind::NotOffered) {
         const QString why = tr("This server does not offer renaming clients.");
         m_message->setMessage(Tone::Bad, why);
         m_save->setEnabled(false);
