@@ -118,7 +118,7 @@ StoreCall<void> *FailingInventoryStore::forget(const ProfileId &profile)
     return unlessFailing(Act::Forget, m_inner.forget(profile));
 }
 
-StoreCall<QList<Credential>> *FailingInventoryStore::known(const ProfileId &profile)
+StoreCall<KnownCredentials> *FailingInventoryStore::known(const ProfileId &profile)
 {
     return m_inner.known(profile);
 }
