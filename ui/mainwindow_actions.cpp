@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/domain/about.h"
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/items/roles.h"
 #include "models/operations/custody.h"
@@ -360,7 +361,7 @@ void MainWindow::openConnectDialog()
     auto *dialog = new ProfileDialog(m_context, std::nullopt, this);
     connect(dialog, &ProfileDialog::saved, this, [this](const ProfileId &id) {
         const Profile *profile = m_context.profiles.find(id);
-        announce(tr("Connected %1.").arg(profile != nullptr ? profile->name : id));
+        announce(tr("Connected %1.").arg(inSentence(profile != nullptr ? profile->name : id)));
     });
     dialog->open();
 }

@@ -3,11 +3,11 @@
 
 #include "ui/windowactions.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QMenu>

@@ -7,8 +7,6 @@
 #include "app/endpoint/endpointcall.h"
 #include "app/endpoint/pagedlist.h"
 
-#include <memory>
-
 namespace keyturn {
 
 C1Lookups::C1Lookups(ApiClient &api, Profile profile, QObject *parent)
@@ -47,21 +45,9 @@ void C1Lookups::addName(Call<Identity> *call, Identity identity)
     });
 }
 
-Call<QList<Role>> *C1Lookups::roles()
+Call<ListEnd> *C1Lookups::roles(PageSink<Role> sink)
 {
-    auto *call = new Call<QList<Role>>(this);
-    auto collected = std::make_shared<QList<Role>>();
-    auto *list = PagedList<ListRoles>::start(
-        m_api, {}, [collected](const QList<Role> &page) { *collected += page; }, call);
-    cancelThrough(call, list);
-    list->then(call, [call, collected](const Result<ListEnd> &end) {
-        if (end) {
-            call->end(std::move(*collected));
-        } else {
-            call->fail(end.error());
-        }
-    });
-    return call;
+    return PagedList<ListRoles>::start(m_api, {}, std::move(sink), this);
 }
 
 Call<Owner> *C1Lookups::user(const QString &id)

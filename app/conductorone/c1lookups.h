@@ -19,7 +19,7 @@ public:
 
     /// The name is empty if this role may not see its own user.
     [[nodiscard]] Call<Identity> *identity() override;
-    [[nodiscard]] Call<QList<Role>> *roles() override;
+    [[nodiscard]] Call<ListEnd> *roles(PageSink<Role> sink) override;
     [[nodiscard]] Call<Owner> *user(const QString &id) override;
 
 private:

@@ -33,9 +33,9 @@ Call<Identity> *ConfidenceLookups::identity()
     return call;
 }
 
-Call<QList<Role>> *ConfidenceLookups::roles()
+Call<ListEnd> *ConfidenceLookups::roles(PageSink<Role> /*sink*/)
 {
-    return Call<QList<Role>>::ended(QList<Role>(), this);
+    return Call<ListEnd>::ended(ListEnd{}, this);
 }
 
 Call<Owner> *ConfidenceLookups::user(const QString & /*id*/)

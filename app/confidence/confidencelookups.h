@@ -20,7 +20,7 @@ public:
 
     /// Proves that the sign-in works by asking for one client; is named by the profile's client ID.
     [[nodiscard]] Call<Identity> *identity() override;
-    [[nodiscard]] Call<QList<Role>> *roles() override;
+    [[nodiscard]] Call<ListEnd> *roles(PageSink<Role> sink) override;
     [[nodiscard]] Call<Owner> *user(const QString &id) override;
 
 private:

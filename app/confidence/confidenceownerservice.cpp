@@ -12,17 +12,15 @@ namespace keyturn {
 
 namespace {
 
-/// No page of the vendor describes renaming, so a server may not know the way.
-ApiError renamingFailed(ApiError error)
+constexpr int notFound = 404;
+constexpr int methodNotAllowed = 405;
+constexpr int notImplemented = 501;
+
+ApiError renamingNotOffered(ApiError error)
 {
-    if (error.httpStatus == 404) {
-        error.kind = ApiError::Kind::NotFound;
-        error.message = ConfidenceOwnerService::tr(
-            "This server does not offer renaming clients, or the client does not exist any more.");
-    } else if (error.httpStatus == 405 || error.httpStatus == 501) {
-        error.kind = ApiError::Kind::Invalid;
-        error.message = ConfidenceOwnerService::tr("This server does not offer renaming clients.");
-    }
+    error.kind = ApiError::Kind::NotOffered;
+    error.message = ConfidenceOwnerService::tr("This server does not offer renaming clients.");
+    error.serverMayHaveActed = false;
     return error;
 }
 
@@ -67,14 +65,36 @@ Call<Owner> *ConfidenceOwnerService::rename(const OwnerRef &ref, const QString &
     auto *call = new Call<Owner>(this);
     auto *sent = callEndpoint(m_api, RenameClient{ref, displayName}, call);
     cancelThrough(call, sent);
-    sent->then(call, [call](Result<Owner> renamed) {
+    sent->then(call, [this, call, ref](Result<Owner> renamed) {
         if (renamed) {
             call->end(*std::move(renamed));
         } else {
-            call->fail(renamingFailed(std::move(renamed.error())));
+            renamingFailed(call, ref, renamed.error());
         }
     });
     return call;
+}
+
+void ConfidenceOwnerService::renamingFailed(Call<Owner> *call, const OwnerRef &ref, const ApiError &error)
+{
+    if (error.httpStatus == methodNotAllowed || error.httpStatus == notImplemented) {
+        call->fail(renamingNotOffered(error));
+        return;
+    }
+    if (error.httpStatus != notFound) {
+        call->fail(error);
+        return;
+    }
+    // Either the server does not know the way, or the client is gone.
+    auto *read = callEndpoint(m_api, GetClient{ref}, call);
+    cancelThrough(call, read);
+    read->then(call, [call, error](const Result<Owner> &client) {
+        if (client) {
+            call->fail(renamingNotOffered(error));
+        } else {
+            call->fail(client.error().kind == ApiError::Kind::NotFound ? client.error() : error);
+        }
+    });
 }
 
 Call<void> *ConfidenceOwnerService::remove(const OwnerRef &ref)

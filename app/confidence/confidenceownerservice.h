@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Call<void> *remove(const OwnerRef &ref) override;
 
 private:
+    /// No page of the vendor describes renaming, so a server may not know the way.
+    void renamingFailed(Call<Owner> *call, const OwnerRef &ref, const ApiError &error);
+
     ApiClient &m_api;
     const Profile m_profile;
 };

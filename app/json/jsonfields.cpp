@@ -6,6 +6,7 @@
 #include "app/json/jsonread.h"
 #include "app/json/timestamp.h"
 #include "models/domain/cidr.h"
+#include "models/domain/sdktype.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -40,16 +41,22 @@ Result<FieldValue> heldIn(Result<T> read)
 
 Result<FieldValue> readTime(const FieldDescriptor &field, const QJsonValue &value)
 {
-    // An expiry that cannot be read must not pass for none; one at the beginning of time is how servers say
-    // it.
-    if (field.type == FieldType::Expiry &&
-        !QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid()) {
-        return std::unexpected(wrongType(field.key));
+    const std::optional<QDateTime> instant = readTimestamp(value.toString());
+    if (instant) {
+        return instant->isValid() ? FieldValue(*instant) : FieldValue();
     }
-    if (const auto instant = readTimestamp(value.toString())) {
-        return FieldValue(*instant);
+    // An expiry that cannot be read must not pass for none.
+    return field.type == FieldType::Expiry ? Result<FieldValue>(std::unexpected(wrongType(field.key)))
+                                           : FieldValue(Unreadable());
+}
+
+FieldValue readText(const FieldDescriptor &field, const QJsonValue &value)
+{
+    // protobuf's JSON prints an enum value that it does not know as a number.
+    if (field.type == FieldType::SdkType && value.isDouble()) {
+        return QString::number(value.toInteger());
     }
-    return FieldValue();
+    return value.isString() ? FieldValue(value.toString()) : FieldValue(Unreadable());
 }
 
 Result<FieldValue> readValue(const FieldDescriptor &field, const QJsonValue &value)
@@ -63,7 +70,7 @@ Result<FieldValue> readValue(const FieldDescriptor &field, const QJsonValue &val
     case FieldType::SdkType:
     case FieldType::OwnerReference:
     case FieldType::IdentityReference:
-        return value.isString() ? FieldValue(value.toString()) : FieldValue();
+        return readText(field, value);
     case FieldType::Instant:
     case FieldType::Expiry:
         return readTime(field, value);
@@ -132,7 +139,7 @@ QJsonValue emptyOf(FieldType type)
     case FieldType::Labels:
         return QJsonObject();
     case FieldType::SdkType:
-        return u"SDK_TYPE_UNSPECIFIED"_s;
+        return QString(sdktype::unspecified);
     case FieldType::Flag:
         return false;
     case FieldType::Instant:
@@ -250,11 +257,11 @@ Result<FieldValues> readFields(const KindDescriptor &descriptor, const QJsonObje
         if (!value && reading == Reading::Strict) {
             return std::unexpected(std::move(value.error()));
         }
-        if (value && !isBlank(*value)) {
+        if (value && !isBlank(*value) && (reading == Reading::Strict || !isUnreadable(*value))) {
             values.set(field.field, *std::move(value));
         }
     }
-    if (!values.contains(Field::Id) && reading == Reading::Strict) {
+    if (values.text(Field::Id).isEmpty() && reading == Reading::Strict) {
         return std::unexpected(wrongType(descriptor.find(Field::Id)->key));
     }
     return values;

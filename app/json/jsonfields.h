@@ -12,7 +12,8 @@ namespace keyturn {
 
 /// How much of an answer must be readable.
 enum class Reading : quint8 {
-    /// A wrong type where it could hide a restriction or lose data is a Protocol error.
+    /// A wrong type where it could hide a restriction or lose data is a Protocol error; elsewhere the field
+    /// is Unreadable.
     Strict,
     /// What cannot be read is left out, the ID too. For a mint's answer, where a secret hangs on it.
     Salvage,

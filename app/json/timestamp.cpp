@@ -122,7 +122,7 @@ std::optional<QDateTime> readTimestamp(QStringView text)
         return std::nullopt;
     }
     const QDateTime instant = QDateTime(date, time, Qt::UTC).addSecs(-offset);
-    return instant.toMSecsSinceEpoch() > 0 ? std::optional(instant) : std::nullopt;
+    return instant.toMSecsSinceEpoch() > 0 ? instant : QDateTime();
 }
 
 QString writeTimestamp(const QDateTime &instant)

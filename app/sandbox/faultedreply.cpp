@@ -79,6 +79,14 @@ void blankRestrictions(QJsonObject &object)
     }
 }
 
+/// The vendor sends unset scalars, so that a hidden flag is one that is not set.
+void hideRestrictions(QJsonObject &object)
+{
+    blankRestrictions(object);
+    if (object.contains("requireDpop"_L1))
+        object.insert("requireDpop"_L1, false);
+}
+
 void dropId(QJsonObject &object)
 {
     object.remove("id"_L1);
@@ -153,7 +161,7 @@ void distort(const Fault &fault, const Request &request, Reply &reply)
         reply.json = mapped(reply.json, dropId).toObject();
         break;
     case FaultKind::HideRestrictions:
-        reply.json = mapped(reply.json, blankRestrictions).toObject();
+        reply.json = mapped(reply.json, hideRestrictions).toObject();
         break;
     case FaultKind::RepeatPage:
         if (reply.json.contains("nextPageToken"_L1))

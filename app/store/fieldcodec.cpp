@@ -16,7 +16,16 @@ constexpr quint8 encodingVersion = 1;
 constexpr qint64 invalidInstant = std::numeric_limits<qint64>::min();
 
 /// On disk: never renumber.
-enum class Type : quint8 { Nothing = 0, Flag = 1, Text = 2, Instant = 3, List = 4, Labels = 5, Duration = 6 };
+enum class Type : quint8 {
+    Nothing = 0,
+    Flag = 1,
+    Text = 2,
+    Instant = 3,
+    List = 4,
+    Labels = 5,
+    Duration = 6,
+    Unreadable = 7,
+};
 
 /// On disk: never renumber.
 quint8 codeOf(Field field)
@@ -134,6 +143,8 @@ public:
         m_stream << static_cast<qint64>(value.count());
     }
 
+    void operator()(Unreadable /*whatever it was*/) { byte(quint8(Type::Unreadable)); }
+
 private:
     QDataStream m_stream;
 };
@@ -213,6 +224,8 @@ public:
             return labels();
         case Type::Duration:
             return std::chrono::seconds(number<qint64>());
+        case Type::Unreadable:
+            return Unreadable();
         }
         m_failed = true;
         return {};

@@ -156,6 +156,26 @@ StoreResult<Snapshot> readSnapshot(Database &database, const ProfileId &profile)
     return snapshot;
 }
 
+/// Nobody else lists these: one row that cannot be read must not hide the others.
+StoreResult<KnownCredentials> readKnown(Database &database, const ProfileId &profile)
+{
+    auto rows = database.query(u"SELECT kind, parent, owner, id, fields FROM known_credential "
+                               "WHERE profile = ? ORDER BY position"_s,
+                               {profile});
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    KnownCredentials known;
+    while (rows->next()) {
+        if (auto credential = storedCredential(*rows, profile)) {
+            known.credentials << *std::move(credential);
+        } else {
+            known.unreadable << UnreadableRow{rows->value(3).toString(), credential.error()};
+        }
+    }
+    return known;
+}
+
 StoreResult<void> writeSnapshot(Database &database, const ProfileId &profile, const Snapshot &snapshot)
 {
     return database.transaction([&]() -> StoreResult<void> {
@@ -220,14 +240,10 @@ StoreCall<void> *SqliteInventoryStore::forget(const ProfileId &profile)
                               [profile](Database &database) { return deleteProfile(database, profile); });
 }
 
-StoreCall<QList<Credential>> *SqliteInventoryStore::known(const ProfileId &profile)
+StoreCall<KnownCredentials> *SqliteInventoryStore::known(const ProfileId &profile)
 {
-    return m_thread.run<QList<Credential>>(this, [profile](Database &database) {
-        return readInventory<Credential>(database,
-                                         u"SELECT kind, parent, owner, id, fields FROM known_credential "
-                                         "WHERE profile = ? ORDER BY position"_s,
-                                         profile, storedCredential);
-    });
+    return m_thread.run<KnownCredentials>(
+        this, [profile](Database &database) { return readKnown(database, profile); });
 }
 
 StoreCall<void> *SqliteInventoryStore::remember(const Credential &credential)

@@ -23,7 +23,7 @@ public:
     /// Everything of the profile: the snapshot and the known credentials.
     [[nodiscard]] StoreCall<void> *forget(const ProfileId &profile) override;
     /// In the order they were first remembered.
-    [[nodiscard]] StoreCall<QList<Credential>> *known(const ProfileId &profile) override;
+    [[nodiscard]] StoreCall<KnownCredentials> *known(const ProfileId &profile) override;
     [[nodiscard]] StoreCall<void> *remember(const Credential &credential) override;
     [[nodiscard]] StoreCall<void> *forgetKnown(const CredentialRef &ref) override;
 

@@ -47,6 +47,7 @@ constexpr Words errorWords[] = {
      QT_TRANSLATE_NOOP("ApiError", "Ask for the missing role or permission, or use another connection.")},
     {ApiError::Kind::NotFound, QT_TRANSLATE_NOOP("ApiError", "It does not exist, or not any more."),
      QT_TRANSLATE_NOOP("ApiError", "Refresh the list.")},
+    {ApiError::Kind::NotOffered, QT_TRANSLATE_NOOP("ApiError", "This server does not offer that."), ""},
     {ApiError::Kind::Conflict, QT_TRANSLATE_NOOP("ApiError", "It conflicts with what exists already."),
      QT_TRANSLATE_NOOP("ApiError", "Refresh, compare and try again.")},
     {ApiError::Kind::Invalid, QT_TRANSLATE_NOOP("ApiError", "The input was not accepted."),

@@ -24,6 +24,7 @@ struct ApiError
         Unauthorized, ///< 401
         Forbidden,    ///< 403
         NotFound,     ///< 404
+        NotOffered,   ///< this server does not know the call at all; what it concerns is untouched
         Conflict,     ///< 409
         Invalid,      ///< 400 or 422, or input that was refused before it was sent
         RateLimited,  ///< 429

@@ -41,7 +41,7 @@ Attentions attentionsOf(const Credential &credential, const QDateTime &now)
     case Status::Active:
         break;
     }
-    attentions.setFlag(Attention::NeverUsed, !credential.fields.instant(Field::LastUsed).isValid());
+    attentions.setFlag(Attention::NeverUsed, isBlank(credential.fields.value(Field::LastUsed)));
     return attentions;
 }
 

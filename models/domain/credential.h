@@ -32,6 +32,9 @@ enum class Status : quint8 { Active, ExpiresSoon, Expired, Revoked };
 /// Expiring "soon" is within thirty days.
 inline constexpr int expiresSoonDays = 30;
 
+/// Who has used a credential within so many days is likely to miss it.
+inline constexpr int recentlyUsedDays = 7;
+
 [[nodiscard]] Status statusOf(const Credential &credential, const QDateTime &now);
 /// Why a credential needs attention; it may be unused and expired at once.
 enum class Attention : quint8 { Expired = 0x01, ExpiresSoon = 0x02, NeverUsed = 0x04 };

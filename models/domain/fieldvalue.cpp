@@ -39,6 +39,11 @@ bool isBlank(const FieldValue &value)
     return std::holds_alternative<std::monostate>(value);
 }
 
+bool isUnreadable(const FieldValue &value)
+{
+    return std::holds_alternative<Unreadable>(value);
+}
+
 const FieldValue &FieldValues::value(Field field) const
 {
     const auto entry = lowerBound(m_entries, field);

@@ -40,15 +40,23 @@ enum class Field : quint8 {
 
 using LabelMap = QMap<QString, QString>;
 
+/// The vendor sent something, but not of the promised type or form.
+struct Unreadable
+{
+    bool operator==(const Unreadable &) const = default;
+};
+
 /// What a field holds. `monostate`: missing, null, or hidden from this role; the vendors do not tell these
 /// apart. Text, source ranges, roles (by ID) and environments are kept as the vendor spelled them. Expiry is
 /// an instant (UTC) where it is read or updated and a number of seconds from now where a credential is
 /// created; absent means it does not expire.
-using FieldValue =
-    std::variant<std::monostate, bool, QString, QDateTime, QStringList, LabelMap, std::chrono::seconds>;
+using FieldValue = std::variant<std::monostate, bool, QString, QDateTime, QStringList, LabelMap,
+                                std::chrono::seconds, Unreadable>;
 
 /// Whether a value says nothing: absent, or empty text, list or map.
 [[nodiscard]] bool isBlank(const FieldValue &value);
+/// Not blank: it says something that is not known here.
+[[nodiscard]] bool isUnreadable(const FieldValue &value);
 
 /// A small map from Field to FieldValue, ordered by Field.
 class FieldValues

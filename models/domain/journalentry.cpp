@@ -48,6 +48,7 @@ constexpr Word<OperationVerb> verbs[] = {
     {OperationVerb::Revoke, "revoke"_L1, QT_TRANSLATE_NOOP("Journal", "Revoke")},
     {OperationVerb::CreateOwner, "createOwner"_L1, QT_TRANSLATE_NOOP("Journal", "Create owner")},
     {OperationVerb::DeleteOwner, "deleteOwner"_L1, QT_TRANSLATE_NOOP("Journal", "Delete owner")},
+    {OperationVerb::RenameOwner, "renameOwner"_L1, QT_TRANSLATE_NOOP("Journal", "Rename owner")},
 };
 
 constexpr Word<Outcome> outcomes[] = {

@@ -13,7 +13,7 @@
 namespace keyturn {
 
 /// What an operation does.
-enum class OperationVerb : quint8 { Create, Rotate, Update, Revoke, CreateOwner, DeleteOwner };
+enum class OperationVerb : quint8 { Create, Rotate, Update, Revoke, CreateOwner, DeleteOwner, RenameOwner };
 
 inline constexpr OperationVerb allOperationVerbs[] = {
     OperationVerb::Create, OperationVerb::Rotate,      OperationVerb::Update,
@@ -159,7 +159,8 @@ struct JournalEntry
 /// Whether the operation is about an owner of credentials, not about one credential.
 [[nodiscard]] constexpr bool concernsOwner(OperationVerb verb)
 {
-    return verb == OperationVerb::CreateOwner || verb == OperationVerb::DeleteOwner;
+    return verb == OperationVerb::CreateOwner || verb == OperationVerb::DeleteOwner ||
+           verb == OperationVerb::RenameOwner;
 }
 
 /// Whether the entry belongs under "Secrets to hand over". An update or a revocation without a known outcome

@@ -187,6 +187,7 @@ constexpr KindDescriptor descriptors[] = {
         .maxSourceRanges = 32,
         .listed = true,
         .ownOnly = false,
+        .hidesByRole = true,
     },
     {
         .kind = Kind::PersonalClient,
@@ -205,6 +206,7 @@ constexpr KindDescriptor descriptors[] = {
         .maxSourceRanges = 32,
         .listed = true,
         .ownOnly = true,
+        .hidesByRole = true,
     },
     {
         .kind = Kind::ConnectorCredential,
@@ -223,6 +225,7 @@ constexpr KindDescriptor descriptors[] = {
         .maxSourceRanges = 0,
         .listed = false,
         .ownOnly = false,
+        .hidesByRole = true,
     },
     {
         .kind = Kind::ClientCredential,
@@ -241,6 +244,7 @@ constexpr KindDescriptor descriptors[] = {
         .maxSourceRanges = 0,
         .listed = true,
         .ownOnly = false,
+        .hidesByRole = false,
     },
 };
 

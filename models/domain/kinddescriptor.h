@@ -112,6 +112,8 @@ struct KindDescriptor
     bool listed = true;
     /// Whether credentials are made and listed only for the signed-in identity itself.
     bool ownOnly = false;
+    /// Whether the vendor sends what the caller's role may not see as if it were empty, or a flag not set.
+    bool hidesByRole = false;
 
     /// Singular, lower case: "service-principal credential".
     [[nodiscard]] QString noun() const;

@@ -91,7 +91,7 @@ QVariant BulkRevocationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(item, column);
     case Qt::AccessibleTextRole:
-        return wording::labelled(heading(column), column == BulkColumn::LastUsed
+        return wording::labelled(heading(column), column == BulkColumn::LastUsed && item.isUseReadable
                                                       ? wording::spokenLastUsed(item.lastUsed, m_now)
                                                       : text(item, column));
     case Qt::ToolTipRole:
@@ -133,7 +133,7 @@ QString BulkRevocationModel::text(const BulkRevocation::Item &item, Column colum
     case Column::Profile:
         return wording::profileName(m_profiles, item.ref.profile());
     case Column::LastUsed:
-        return wording::lastUsed(item.lastUsed, m_now);
+        return item.isUseReadable ? wording::lastUsed(item.lastUsed, m_now) : wording::unreadable();
     case Column::Outcome:
         return outcomeOf(item);
     case Column::Count:

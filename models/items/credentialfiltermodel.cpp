@@ -167,7 +167,7 @@ bool CredentialFilterModel::matchesBlanks(const Credential &credential) const
         return word && kind.find(field) != nullptr && isBlank(credential.fields.value(field));
     };
     return matches(m_words.neverUsed, Field::LastUsed) || matches(m_words.noExpiry, Field::Expiry) ||
-           matches(m_words.everywhere, Field::SourceRanges) || matches(m_words.allRoles, Field::Roles);
+           matches(m_words.noneShown, Field::SourceRanges) || matches(m_words.noneShown, Field::Roles);
 }
 
 bool CredentialFilterModel::matchesField(const Credential &credential, const FieldValues::Entry &entry) const
@@ -231,8 +231,7 @@ void CredentialFilterModel::findWords()
     m_useReadings.clear();
     m_words.neverUsed = has(wording::lastUsed({}, m_table.now()));
     m_words.noExpiry = has(wording::expiry({}, m_table.now()));
-    m_words.everywhere = has(wording::sourceRanges({}));
-    m_words.allRoles = has(wording::roles({}));
+    m_words.noneShown = has(wording::noneShown());
     m_words.date = m_text.contains(u'-') &&
                    std::ranges::all_of(m_text, [](QChar c) { return c == u'-' || c.isDigit(); });
     m_words.shownDate = std::ranges::any_of(std::views::iota(1, 13), [this](int month) {

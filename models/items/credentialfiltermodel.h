@@ -65,8 +65,7 @@ private:
         bool kind[std::size(allKinds)] = {};
         bool neverUsed = false;
         bool noExpiry = false;
-        bool everywhere = false;
-        bool allRoles = false;
+        bool noneShown = false;
         /// The text may be part of a date, as 2026-12-02 or as it is shown.
         bool date = false;
         bool shownDate = false;

@@ -241,7 +241,11 @@ QVariant CredentialTableModel::cellOf(const Credential &credential, CredentialCo
     case Qt::AccessibleTextRole:
         return wording::labelled(heading(static_cast<int>(column)), spoken(credential, column));
     case Qt::ToolTipRole: {
-        const QString toolTip = field ? words.toolTip(*field) : QString();
+        const bool saysNeverUsed = column == CredentialColumn::Attention &&
+                                   attentionsOf(credential, m_now).testFlag(Attention::NeverUsed);
+        const QString toolTip = field           ? words.toolTip(*field)
+                                : saysNeverUsed ? words.toolTip(Field::LastUsed)
+                                                : QString();
         return toolTip.isEmpty() ? QVariant() : toolTip;
     }
     case SortRole:

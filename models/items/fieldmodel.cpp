@@ -146,12 +146,14 @@ QVariant FieldModel::fieldData(const Credential &credential, const FieldDescript
     }
 }
 
-QString FieldModel::toolTip(const Credential &credential, const FieldDescriptor &field, Column column)
+QString FieldModel::toolTip(const Credential &credential, const FieldDescriptor &field, Column column) const
 {
     QStringList lines;
-    const QDateTime instant = credential.fields.instant(field.field);
-    if (column == Column::Value && instant.isValid()) {
-        lines << wording::exact(instant);
+    const FieldText words(m_inventory, credential, m_now);
+    const FieldValue &value = credential.fields.value(field.field);
+    const bool isExplained = std::holds_alternative<QDateTime>(value) || isUnreadable(value);
+    if (column == Column::Value && (isExplained || words.mayBeHidden(field.field))) {
+        lines << words.toolTip(field.field);
     }
     lines << field.meaning();
     if (column == Column::Value && field.isFixedAtCreation()) {

@@ -64,8 +64,8 @@ private:
 
     [[nodiscard]] QVariant fieldData(const Credential &credential, const FieldDescriptor &field,
                                      Column column, int role) const;
-    [[nodiscard]] static QString toolTip(const Credential &credential, const FieldDescriptor &field,
-                                         Column column);
+    [[nodiscard]] QString toolTip(const Credential &credential, const FieldDescriptor &field,
+                                  Column column) const;
     [[nodiscard]] QVariant plainData(const Credential &credential, Row::Type type, Column column,
                                      int role) const;
     void followCredential();

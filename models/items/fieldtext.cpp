@@ -3,6 +3,7 @@
 
 #include "models/items/fieldtext.h"
 
+#include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
 
@@ -24,6 +25,9 @@ FieldText::FieldText(const Inventory &inventory, const Credential &credential, c
 QString FieldText::cell(Field field) const
 {
     const FieldValues &fields = m_credential.fields;
+    if (isUnread(field)) {
+        return wording::unreadable();
+    }
     switch (field) {
     case Field::Expiry:
         return wording::expiry(fields.instant(field), m_now);
@@ -59,6 +63,9 @@ QString FieldText::cell(Field field) const
 
 QString FieldText::full(Field field) const
 {
+    if (isUnread(field)) {
+        return wording::unreadable();
+    }
     switch (field) {
     case Field::Expiry:
         return wording::spokenExpiry(m_credential.fields.instant(field), m_now);
@@ -117,8 +124,25 @@ QString FieldText::bare(Field field) const
 QString FieldText::toolTip(Field field) const
 {
     const QDateTime instant = m_credential.fields.instant(field);
-    const QStringList values = lines(field);
-    return instant.isValid() ? wording::exact(instant) : values.join(u'\n');
+    if (instant.isValid()) {
+        return wording::exact(instant);
+    }
+    if (isUnread(field)) {
+        return wording::whyUnreadable();
+    }
+    return mayBeHidden(field) ? wording::noneOrHidden() : lines(field).join(u'\n');
+}
+
+bool FieldText::isUnread(Field field) const
+{
+    return isUnreadable(m_credential.fields.value(field)) && text(field).isEmpty();
+}
+
+bool FieldText::mayBeHidden(Field field) const
+{
+    const KindDescriptor &kind = descriptorOf(m_credential.kind());
+    return kind.hidesByRole && kind.find(field) != nullptr && !isUnread(field) &&
+           (bare(field).isEmpty() || m_credential.fields.value(field) == FieldValue(false));
 }
 
 QString FieldText::text(Field field) const

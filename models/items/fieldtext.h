@@ -27,13 +27,17 @@ public:
     [[nodiscard]] QString spoken(Field field) const;
     /// The bare value, as a consumer or a ticket needs it; empty if there is none.
     [[nodiscard]] QString bare(Field field) const;
-    /// The exact time where cell() is relative, all values where it counts them; may be empty.
+    /// The exact time where cell() is relative, all values where it counts them, and of a blank that it
+    /// may be hidden; may be empty.
     [[nodiscard]] QString toolTip(Field field) const;
+    /// Whether there is nothing, or a flag not set, only as far as this connection's role sees.
+    [[nodiscard]] bool mayBeHidden(Field field) const;
 
 private:
     [[nodiscard]] QStringList roleNames() const;
     [[nodiscard]] QString appName() const;
     [[nodiscard]] QString text(Field field) const;
+    [[nodiscard]] bool isUnread(Field field) const;
     /// The values of a list field, as they are shown.
     [[nodiscard]] QStringList lines(Field field) const;
 

@@ -3,6 +3,7 @@
 
 #include "models/items/navigationmodel.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/items/roles.h"
 #include "models/operations/custody.h"
@@ -213,7 +214,7 @@ QString NavigationModel::spoken(const Place &place) const
     if (place.page == Place::Page::Credentials) {
         const Profile *profile = m_profiles.find(place.profile);
         //: For screen readers. %1 a kind of credential in the plural, %2 a connection.
-        return profile != nullptr ? tr("%1 of %2").arg(text(place), profile->name) : text(place);
+        return profile != nullptr ? tr("%1 of %2").arg(text(place), inSentence(profile->name)) : text(place);
     }
     if (place.page == Place::Page::Profile) {
         //: For screen readers. %1 a connection, %2 its vendor and state.

@@ -4,6 +4,7 @@
 #include "models/items/wording.h"
 
 #include "models/domain/cidr.h"
+#include "models/domain/sdktype.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/profiles.h"
 
@@ -255,14 +256,13 @@ QString flag(bool value)
 
 QString sdkType(const QString &token)
 {
-    // The vendor's tokens (Confidence API, ClientCredential.sdkType).
-    if (token == "BACKEND"_L1) {
+    if (token == sdktype::backEnd) {
         return Wording::tr("back end");
     }
-    if (token == "FRONTEND"_L1) {
+    if (token == sdktype::frontEnd) {
         return Wording::tr("front end");
     }
-    if (token == "SDK_TYPE_UNSPECIFIED"_L1) {
+    if (token == sdktype::unspecified) {
         return Wording::tr("not specified");
     }
     return orNothing(token);
@@ -284,15 +284,52 @@ QString spokenNothing()
     return Wording::tr("nothing");
 }
 
+QString unreadable()
+{
+    //: Stands where the vendor sent something that Keyturn cannot make sense of.
+    return Wording::tr("cannot be read");
+}
+
+QString whyUnreadable()
+{
+    return Wording::tr("The vendor sent something else here than its API promises.");
+}
+
 QString orNothing(const QString &text)
 {
     return text.isEmpty() ? nothing() : text;
 }
 
+QString noneShown()
+{
+    //: Stands where the vendor shows no source range or role: there are none, or this role may not see them.
+    return Wording::tr("none shown");
+}
+
+QString noneOrHidden()
+{
+    //: Tooltip of a field that came back empty: this connection's role may not see it.
+    return Wording::tr("None, or hidden from this connection's role.");
+}
+
+QString unrestricted(Field field)
+{
+    switch (field) {
+    case Field::Expiry:
+        return Wording::tr("does not expire");
+    case Field::SourceRanges:
+        return Wording::tr("everywhere");
+    case Field::Roles:
+        return Wording::tr("all the owner may do");
+    default:
+        return {};
+    }
+}
+
 QString sourceRanges(const QStringList &ranges)
 {
     if (ranges.isEmpty()) {
-        return Wording::tr("everywhere");
+        return noneShown();
     }
     return ranges.size() == 1 ? ranges.first()
                               : Wording::tr("%n ranges", nullptr, static_cast<int>(ranges.size()));
@@ -311,7 +348,7 @@ QString sourceRange(const QString &range)
 QString roles(const QStringList &names)
 {
     if (names.isEmpty()) {
-        return Wording::tr("all the owner may do");
+        return noneShown();
     }
     return names.size() == 1 ? names.first()
                              : Wording::tr("%n roles", nullptr, static_cast<int>(names.size()));

@@ -60,14 +60,25 @@ namespace wording {
 [[nodiscard]] QString nothing();
 /// The same for a screen reader.
 [[nodiscard]] QString spokenNothing();
+/// What stands for a value that is there but not in the promised form; and why, as a sentence.
+[[nodiscard]] QString unreadable();
+[[nodiscard]] QString whyUnreadable();
 /// The text, or what stands where there is none.
 [[nodiscard]] QString orNothing(const QString &text);
 
-/// For a cell: the one value, or "2 ranges"; "everywhere".
+/// What stands where the vendor shows no restriction: a fact about the answer, not about the credential.
+[[nodiscard]] QString noneShown();
+/// Why a blank of a kind that hides by role proves nothing: a sentence.
+[[nodiscard]] QString noneOrHidden();
+/// What it means to write a restriction empty: "does not expire", "everywhere", "all the owner may do";
+/// empty for other fields. Never of what was read, which may have been hidden.
+[[nodiscard]] QString unrestricted(Field field);
+
+/// For a cell: the one value, or "2 ranges"; "none shown".
 [[nodiscard]] QString sourceRanges(const QStringList &ranges);
 /// For the detail: "10.0.0.0/8 (IPv4)"; what is no network stays as the vendor gave it.
 [[nodiscard]] QString sourceRange(const QString &range);
-/// For a cell: the one name, or "2 roles"; "all the owner may do".
+/// For a cell: the one name, or "2 roles"; "none shown".
 [[nodiscard]] QString roles(const QStringList &names);
 /// For a cell: "staging, production"; a dash.
 [[nodiscard]] QString names(const QStringList &names);

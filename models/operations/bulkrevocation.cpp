@@ -26,6 +26,8 @@ BulkRevocation::BulkRevocation(const Collaborators &with, const QList<Credential
              .title = credential != nullptr ? credential->title() : ref.id,
              .ownerName = m_with.inventory.ownerName(ref.owner),
              .lastUsed = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime(),
+             .isUseReadable =
+                 credential == nullptr || !isUnreadable(credential->fields.value(Field::LastUsed)),
              .secretHeld = m_with.custody.heldFor(ref) != nullptr,
              .state = state,
              .reason = obstacle});

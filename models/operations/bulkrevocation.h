@@ -42,8 +42,9 @@ public:
         CredentialRef ref;
         QString title;
         QString ownerName;
-        /// Invalid if it was never used.
+        /// Invalid if it was never used, or if that could not be read.
         QDateTime lastUsed;
+        bool isUseReadable = true;
         bool secretHeld = false;
         State state = State::Waiting;
         QString reason{};

@@ -3,9 +3,11 @@
 
 #include "models/operations/custody.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/ports/clock.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -152,18 +154,42 @@ StoreCall<void> *Custody::record(JournalEntry entry)
         entry.idsBefore.clear();
     }
     ++m_recording[entry.id];
+    const int number = ++m_lastRecords[entry.id];
     auto *call = new StoreCall<void>(this);
-    m_journal.record(entry)->then(this, [this, call = QPointer(call), entry](StoreResult<void> written) {
-        if (written || !closes(entry)) {
-            noteJournal(entry, written);
-            show(entry);
-        }
+    const auto answer = [this, call = QPointer(call), entry](const StoreResult<void> &written) {
+        took(entry, written);
         if (call) {
-            call->end(std::move(written));
+            call->end(written);
         }
         recorded(entry.id);
+    };
+    auto *patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [patience, answer] {
+        patience->deleteLater();
+        answer(std::unexpected(StoreError{Custody::tr("Keyturn's journal did not answer in time.")}));
     });
+    patience->start(m_patience);
+    m_journal.record(entry)->then(
+        this, [this, patience = QPointer(patience), answer, entry, number](const StoreResult<void> &written) {
+            if (patience && patience->isActive()) {
+                patience->stop();
+                patience->deleteLater();
+                answer(written);
+            } else if (m_lastRecords.value(entry.id) == number) {
+                // Late, but nothing has come after it: what the journal has now is what is so.
+                took(entry, written);
+            }
+        });
     return call;
+}
+
+void Custody::took(const JournalEntry &entry, const StoreResult<void> &written)
+{
+    if (written || !closes(entry)) {
+        noteJournal(entry, written);
+        show(entry);
+    }
 }
 
 StoreCall<void> *Custody::recordAgain(const OperationId &id)
@@ -271,8 +297,8 @@ void Custody::recordOrReport(const JournalEntry &entry)
 void Custody::report(const QString &name, const StoreResult<void> &recorded)
 {
     if (!recorded) {
-        Q_EMIT trouble(
-            Custody::tr("The journal could not be written for %1.\n%2").arg(name, recorded.error().text));
+        Q_EMIT trouble(Custody::tr("The journal could not be written for %1.\n%2")
+                           .arg(inSentence(name), recorded.error().text));
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 
 namespace keyturn {
@@ -75,9 +76,13 @@ public:
     [[nodiscard]] bool beginMint(const OwnerRef &owner);
     void endMint(const OwnerRef &owner);
 
-    /// Makes an entry's new state durable, then shows it. If the journal fails, the call ends with the error;
-    /// what happened at the vendor or to the secret is shown all the same, but an entry that the admin closes
-    /// stays open, so that it can be closed again.
+    /// How long record() waits for the journal. A journal that hangs must not keep a fresh secret from the
+    /// admin.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+    /// Makes an entry's new state durable, then shows it. If the journal fails, or does not answer in time,
+    /// the call ends with the error; what happened at the vendor or to the secret is shown all the same, but
+    /// an entry that the admin closes stays open, so that it can be closed again.
     [[nodiscard]] StoreCall<void> *record(JournalEntry entry);
 
     /// Makes durable what is shown of an operation and the journal lacks.
@@ -124,6 +129,8 @@ private:
     /// Entries that wait for the admin's decision or have a secret, and are given up by `entry`.
     [[nodiscard]] bool closes(const JournalEntry &entry) const;
     void recorded(const OperationId &id);
+    /// The journal has answered, or is not waited for any longer.
+    void took(const JournalEntry &entry, const StoreResult<void> &written);
     [[nodiscard]] SecretVault &vaultOf(const JournalEntry &entry);
     [[nodiscard]] static QString vaultKeyOf(const OperationId &id);
     void show(const JournalEntry &entry);
@@ -156,8 +163,11 @@ private:
     /// Why what is shown of an operation is not in the journal.
     QHash<OperationId, QString> m_journalProblems;
     QHash<OperationId, int> m_recording;
+    /// Counts the records of each operation.
+    QHash<OperationId, int> m_lastRecords;
     QHash<OperationId, QStringList> m_annotations;
     bool m_canTrack = true;
+    std::chrono::milliseconds m_patience{std::chrono::seconds(5)};
 };
 
 } // namespace keyturn

@@ -4,6 +4,7 @@
 // How what Custody holds or asks comes to its end: moved to the keychain, kept, handed over, discarded,
 // closed.
 
+#include "models/domain/foreigntext.h"
 #include "models/operations/custody.h"
 
 #include <QCoreApplication>
@@ -197,7 +198,7 @@ void Custody::removeVaultItem(const JournalEntry &entry, std::function<void()> d
         if (!gone) {
             Q_EMIT trouble(Custody::tr("The secret of %1 could not be deleted from the keychain; "
                                        "Keyturn tries again when it starts.\n%2")
-                               .arg(entry.displayName, gone.error().text()));
+                               .arg(inSentence(entry.displayName), gone.error().text()));
             done();
             return;
         }

@@ -3,6 +3,7 @@
 
 #include "models/operations/mintoperation.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
@@ -113,7 +114,7 @@ void MintOperation::takeOwner(const Identity &identity)
     if (!owner.id.isEmpty() && !identity.userId.isEmpty() && owner.id != identity.userId) {
         refuse(ApiError::local(
             //: %1 the name of a user.
-            tr("Nothing was sent: only %1 can make one for itself.").arg(m_request.ownerName)));
+            tr("Nothing was sent: only %1 can make one for itself.").arg(inSentence(m_request.ownerName))));
         return;
     }
     if (identity.userId.isEmpty()) {
@@ -371,7 +372,8 @@ void MintOperation::refuse(const ApiError &error)
 
 QString MintOperation::alreadyMinting(const MintRequest &request)
 {
-    return tr("Another credential of %1 is being created. Wait until it is done.").arg(request.ownerName);
+    return tr("Another credential of %1 is being created. Wait until it is done.")
+        .arg(inSentence(request.ownerName));
 }
 
 void MintOperation::finish()

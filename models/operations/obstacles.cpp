@@ -3,6 +3,7 @@
 
 #include "models/operations/obstacles.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
 #include "models/operations/profiles.h"
@@ -140,7 +141,7 @@ QString signInObstacle(const CredentialRef &ref, const Circumstances &known)
     if (const Profile *profile = known.profiles.signedInWith(credential)) {
         return ObstaclesText::tr(
                    "The connection “%1” signs in with this credential. Connect with a replacement first.")
-            .arg(profile->name);
+            .arg(inSentence(profile->name));
     }
     const QString self = known.inventory.identity(ref.profile()).userId;
     const bool isHidden = read != nullptr && read->clientId().isEmpty() &&

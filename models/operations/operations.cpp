@@ -9,6 +9,7 @@
 #include "models/operations/editoperation.h"
 #include "models/operations/ownercreation.h"
 #include "models/operations/ownerremoval.h"
+#include "models/operations/ownerrenaming.h"
 #include "models/operations/profiles.h"
 #include "models/operations/revocation.h"
 #include "models/operations/signinreading.h"
@@ -175,13 +176,11 @@ Call<Owner> *Operations::renameOwner(const OwnerRef &ref, const QString &display
         call->fail(ApiError::local(connectionGone()));
         return call;
     }
-    keepUntilEnded(session, call);
-    session->owners().rename(ref, displayName)->then(call, [this, call](Result<Owner> renamed) {
-        if (renamed) {
-            m_with.inventory.upsertOwners({*renamed});
-        }
-        call->end(std::move(renamed));
-    });
+    auto *renaming = new OwnerRenaming({session, m_with.custody, m_with.inventory, m_with.clock},
+                                       m_with.entropy.uuid(), ref, displayName, this);
+    connect(renaming, &OwnerRenaming::finished, call,
+            [call](const Result<Owner> &result) { call->end(result); });
+    renaming->start();
     return call;
 }
 

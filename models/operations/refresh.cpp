@@ -3,11 +3,14 @@
 
 #include "models/operations/refresh.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/ports/inventorystore.h"
 
+#include <algorithm>
 #include <chrono>
+#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -107,12 +110,15 @@ void Refresh::readIdentity()
 void Refresh::listRoles()
 {
     ++m_running;
-    track(m_session->lookups().roles())->then(this, [this](Result<QList<Role>> roles) {
+    auto listed = std::make_shared<QList<Role>>();
+    const auto sink = [listed](const QList<Role> &page) { *listed += page; };
+    track(m_session->lookups().roles(sink))->then(this, [this, listed](const Result<ListEnd> &end) {
         --m_running;
-        if (roles) {
-            m_inventory.setRoles(m_profile, *roles);
+        if (end) {
+            m_inventory.setRoles(m_profile, *listed);
+            noteCut(*end, tr("Roles"));
         } else {
-            note(roles.error(), tr("Roles"));
+            note(end.error(), tr("Roles"));
         }
         finishIfDone();
     });
@@ -156,7 +162,7 @@ void Refresh::ownersListed(Kind kind, const Result<ListEnd> &end)
     } else if (end->complete) {
         m_inventory.retainOwners(m_profile, kind, m_seenOwners.value(kind) + ownersMadeMeanwhile(kind));
     } else {
-        m_problems << tr("%1: %2").arg(what, end->note);
+        noteCut(*end, what);
     }
     finishIfDone();
 }
@@ -185,6 +191,7 @@ void Refresh::listNextCredentials()
             QSet<CredentialRef> &seen = m_seen[owner];
             for (const Credential &credential : page) {
                 seen.insert(credential.ref);
+                noteUnreadable(credential);
             }
             m_pending += page;
             m_progress.credentials += static_cast<int>(page.size());
@@ -201,16 +208,16 @@ void Refresh::listNextCredentials()
 void Refresh::credentialsListed(const OwnerRef &owner, const Result<ListEnd> &end)
 {
     const QSet<CredentialRef> seen = m_seen.take(owner);
+    const QString what =
+        owner.id.isEmpty() ? descriptorOf(owner.kind).plural() : inSentence(m_inventory.ownerName(owner));
     readUnknownOwners(seen);
     m_answered = m_answered || end.has_value();
     if (!end) {
-        note(end.error(),
-             owner.id.isEmpty() ? descriptorOf(owner.kind).plural() : m_inventory.ownerName(owner));
+        note(end.error(), what);
     } else if (end->complete) {
         noteGone(owner, seen);
     } else {
-        m_problems << tr("%1: %2").arg(
-            owner.id.isEmpty() ? descriptorOf(owner.kind).plural() : m_inventory.ownerName(owner), end->note);
+        noteCut(*end, what);
     }
     listNextCredentials();
     finishIfDone();
@@ -275,11 +282,15 @@ void Refresh::rememberWhatWasKnown()
 void Refresh::loadKnown()
 {
     ++m_running;
-    m_store.known(m_profile)->then(this, [this](StoreResult<QList<Credential>> known) {
+    m_store.known(m_profile)->then(this, [this](const StoreResult<KnownCredentials> &known) {
         --m_running;
         if (known) {
-            m_inventory.upsertCredentials(*known);
-            for (const Credential &credential : *known) {
+            for (const UnreadableRow &row : known->unreadable) {
+                //: %1 the ID of a connector credential, %2 why it cannot be read.
+                m_problems << tr("What is known here of %1 cannot be read. %2").arg(row.id, row.error.text);
+            }
+            m_inventory.upsertCredentials(known->credentials);
+            for (const Credential &credential : known->credentials) {
                 if (!m_cancelled) {
                     readKnown(credential.ref);
                 }
@@ -339,6 +350,24 @@ void Refresh::note(const ApiError &error, const QString &what)
     const QString text = tr("%1: %2").arg(what, error.text());
     if (!m_problems.contains(text)) {
         m_problems << text;
+    }
+}
+
+void Refresh::noteUnreadable(const Credential &credential)
+{
+    const auto isUnread = [](const FieldValues::Entry &entry) { return isUnreadable(entry.second); };
+    if (m_unreadable || std::ranges::none_of(credential.fields.entries(), isUnread)) {
+        return;
+    }
+    m_unreadable = true;
+    m_problems << tr("Incomplete reading: some fields are not what the vendor's API promises. The list marks "
+                     "them.");
+}
+
+void Refresh::noteCut(const ListEnd &end, const QString &what)
+{
+    if (!end.complete) {
+        m_problems << tr("%1: %2").arg(what, end.note);
     }
 }
 

@@ -72,6 +72,9 @@ private:
     void forgetKnown(const CredentialRef &ref);
     void flush();
     void note(const ApiError &error, const QString &what);
+    void noteUnreadable(const Credential &credential);
+    /// Says it of a list that was cut off.
+    void noteCut(const ListEnd &end, const QString &what);
     void finishIfDone();
     template<class T, class E>
     Call<T, E> *track(Call<T, E> *call);
@@ -86,6 +89,8 @@ private:
     /// The first time that nobody answered, or the sign-in was refused.
     std::optional<ApiError> m_outage;
     bool m_answered = false;
+    /// Whether some field came in a form that cannot be read.
+    bool m_unreadable = false;
     std::deque<OwnerRef> m_queue;
     /// What was known before, by the owner it is listed under: what a complete list does not name is gone.
     QHash<OwnerRef, QList<CredentialRef>> m_before;

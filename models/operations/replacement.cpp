@@ -3,7 +3,9 @@
 
 #include "models/operations/replacement.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
+#include "models/domain/sdktype.h"
 #include "models/operations/restrictions.h"
 
 #include <QCoreApplication>
@@ -69,30 +71,19 @@ void draftExpiry(const Credential &current, const ExpiryPolicy &policy, Replacem
     }
 }
 
-bool isKnownSdkType(const QString &value)
-{
-    return value == "BACKEND"_L1 || value == "FRONTEND"_L1;
-}
-
-/// What the vendor says where nothing was chosen.
-bool isUnspecifiedSdkType(const QString &value)
-{
-    return value == "SDK_TYPE_UNSPECIFIED"_L1;
-}
-
 void draftField(const FieldDescriptor &field, const Credential &current, ReplacementDraft &draft)
 {
     const FieldValue &value = current.fields.value(field.field);
-    if (isBlank(value)) {
+    if (isBlank(value) || isUnreadable(value)) {
         return;
     }
-    if (field.field == Field::SdkType && isUnspecifiedSdkType(current.fields.text(Field::SdkType))) {
+    if (field.field == Field::SdkType && current.fields.text(Field::SdkType) == sdktype::unspecified) {
         return;
     }
-    if (field.field == Field::SdkType && !isKnownSdkType(current.fields.text(Field::SdkType))) {
+    if (field.field == Field::SdkType && !sdktype::isKnown(current.fields.text(Field::SdkType))) {
         //: %1 the label of a field, %2 its value.
         draft.notes << ReplacementText::tr("%1 “%2” is unknown here and is left out.")
-                           .arg(field.label(), current.fields.text(Field::SdkType));
+                           .arg(field.label(), inSentence(current.fields.text(Field::SdkType)));
         return;
     }
     draft.request.fields.set(field.field, value);
@@ -118,8 +109,9 @@ ReplacementDraft draftOfReplacement(const Credential &current, const QString &ow
         draftExpiry(current, kind.expiry, draft);
     }
     for (const Field field : restrictionsOf(current.kind())) {
-        const bool blank = field == Field::RequireDpop ? !current.fields.contains(field)
-                                                       : isBlank(current.fields.value(field));
+        // A flag that is hidden arrives as one that is not set.
+        const bool blank =
+            field == Field::RequireDpop ? !current.fields.flag(field) : isBlank(current.fields.value(field));
         if (blank) {
             //: %1 the label of a field.
             draft.blankRestrictions << ReplacementText::tr("%1: none, or hidden from this connection's role.")

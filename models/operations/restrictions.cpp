@@ -4,6 +4,7 @@
 #include "models/operations/restrictions.h"
 
 #include "models/domain/cidr.h"
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,16 @@ bool liesWithin(const QString &range, const QStringList &allowed)
            });
 }
 
-QString wider(Field field, const FieldValues &asked, const FieldValues &made)
+/// A blank in an answer of a vendor that hides by role is no proof.
+QString asFarAsSeen(Kind kind, const QString &fact)
+{
+    //: %1 what is missing ("it does not expire"); this connection's role may not see it.
+    return descriptorOf(kind).hidesByRole
+               ? RestrictionsText::tr("%1, as far as this connection's role sees").arg(fact)
+               : fact;
+}
+
+QString wider(Kind kind, Field field, const FieldValues &asked, const FieldValues &made)
 {
     const QStringList wanted = asked.list(field);
     const QStringList got = made.list(field);
@@ -39,7 +49,7 @@ QString wider(Field field, const FieldValues &asked, const FieldValues &made)
         return {};
     }
     if (got.isEmpty()) {
-        return RestrictionsText::tr("it has none, so it is not restricted by them");
+        return asFarAsSeen(kind, RestrictionsText::tr("it has none, so it is not restricted by them"));
     }
     QStringList extra;
     for (const QString &value : got) {
@@ -49,10 +59,11 @@ QString wider(Field field, const FieldValues &asked, const FieldValues &made)
         }
     }
     //: %1 lists roles, networks or environments.
-    return extra.isEmpty() ? QString() : RestrictionsText::tr("it also has %1").arg(extra.join(u", "));
+    return extra.isEmpty() ? QString()
+                           : RestrictionsText::tr("it also has %1").arg(onOneLine(extra.join(u", ")));
 }
 
-QString longer(const FieldValues &asked, const FieldValues &made)
+QString longer(Kind kind, const FieldValues &asked, const FieldValues &made)
 {
     const auto *lifetime = std::get_if<std::chrono::seconds>(&asked.value(Field::Expiry));
     if (lifetime == nullptr) {
@@ -60,7 +71,7 @@ QString longer(const FieldValues &asked, const FieldValues &made)
     }
     const QDateTime expiry = made.instant(Field::Expiry);
     if (!expiry.isValid()) {
-        return RestrictionsText::tr("it does not expire");
+        return asFarAsSeen(kind, RestrictionsText::tr("it does not expire"));
     }
     const QDateTime created = made.instant(Field::Created);
     if (created.isValid() && created.addSecs((*lifetime + expirySlack).count()) < expiry) {
@@ -69,16 +80,17 @@ QString longer(const FieldValues &asked, const FieldValues &made)
     return {};
 }
 
-QString lacking(Field field, const FieldValues &asked, const FieldValues &made)
+QString lacking(Kind kind, Field field, const FieldValues &asked, const FieldValues &made)
 {
     switch (field) {
     case Field::Expiry:
-        return longer(asked, made);
+        return longer(kind, asked, made);
     case Field::RequireDpop:
-        return asked.flag(field) && !made.flag(field) ? RestrictionsText::tr("it does not require it")
-                                                      : QString();
+        return asked.flag(field) && !made.flag(field)
+                   ? asFarAsSeen(kind, RestrictionsText::tr("it does not require it"))
+                   : QString();
     default:
-        return wider(field, asked, made);
+        return wider(kind, field, asked, made);
     }
 }
 
@@ -108,16 +120,16 @@ bool meansTheSame(Field field, const FieldValue &asked, const FieldValue &made)
     return false;
 }
 
-QString difference(Field field, const FieldValues &changes, const FieldValues &made)
+QString difference(Kind kind, Field field, const FieldValues &changes, const FieldValues &made)
 {
     const QDateTime expiry = changes.instant(field);
     if (expiry.isValid() && made.instant(field) > expiry) {
         return RestrictionsText::tr("it expires later than asked");
     }
     if (expiry.isValid() && !made.instant(field).isValid()) {
-        return RestrictionsText::tr("it does not expire");
+        return asFarAsSeen(kind, RestrictionsText::tr("it does not expire"));
     }
-    const QString more = wider(field, changes, made);
+    const QString more = wider(kind, field, changes, made);
     return more.isEmpty() ? RestrictionsText::tr("it is not as asked") : more;
 }
 
@@ -140,7 +152,7 @@ QStringList missingRestrictions(Kind kind, const FieldValues &asked, const Field
 {
     QStringList missing;
     for (const Field field : restrictionsOf(kind)) {
-        if (const QString what = lacking(field, asked, made); !what.isEmpty()) {
+        if (const QString what = lacking(kind, field, asked, made); !what.isEmpty()) {
             //: %1 the label of a field, %2 what is wrong with it ("it does not expire").
             missing << RestrictionsText::tr("%1: %2.").arg(descriptorOf(kind).find(field)->label(), what);
         }
@@ -155,7 +167,7 @@ QStringList writtenOtherwise(Kind kind, const FieldValues &changes, const FieldV
         const FieldDescriptor *descriptor = descriptorOf(kind).find(field);
         if (descriptor != nullptr && !meansTheSame(field, asked, made.value(field))) {
             otherwise << RestrictionsText::tr("%1: %2.").arg(descriptor->label(),
-                                                             difference(field, changes, made));
+                                                             difference(kind, field, changes, made));
         }
     }
     return otherwise;

@@ -9,6 +9,7 @@
 #include "models/operations/mintoperation.h"
 #include "models/operations/ownercreation.h"
 #include "models/operations/ownerremoval.h"
+#include "models/operations/ownerrenaming.h"
 #include "models/operations/profiles.h"
 #include "models/operations/replacement.h"
 #include "models/operations/revocation.h"
@@ -38,6 +39,7 @@ bool isUnsettled(const JournalEntry &entry)
     case OperationVerb::Revoke:
     case OperationVerb::CreateOwner:
     case OperationVerb::DeleteOwner:
+    case OperationVerb::RenameOwner:
         return entry.state == OperationState::Unknown;
     case OperationVerb::Update:
         return false;
@@ -124,7 +126,7 @@ CallBase *Settlement::look(const JournalEntry &entry)
     if (mints(entry.verb)) {
         return isUnnoted(entry) ? static_cast<CallBase *>(noteUnlisted(entry)) : listCandidates(entry.id);
     }
-    if (entry.verb == OperationVerb::DeleteOwner) {
+    if (entry.verb == OperationVerb::DeleteOwner || entry.verb == OperationVerb::RenameOwner) {
         return lookAtOwner(entry);
     }
     if (entry.verb == OperationVerb::CreateOwner) {
@@ -289,17 +291,19 @@ Call<void> *Settlement::lookAtOwner(const JournalEntry &entry)
         return call;
     }
     keepUntilEnded(session, call);
-    session->owners()
-        .get(entry.owner)
-        ->then(call, [this, call, id = entry.id, ref = entry.owner](const Result<Owner> &read) {
-            if (read) {
-                noteNothing(id);
-            } else if (read.error().kind == ApiError::Kind::NotFound) {
-                OwnerRemoval::takeForRemoved(ref, m_with.custody, m_with.inventory);
-                conclude(id, OperationState::Done);
-            }
-            call->end({});
-        });
+    session->owners().get(entry.owner)->then(call, [this, call, entry](const Result<Owner> &read) {
+        const bool renames = entry.verb == OperationVerb::RenameOwner;
+        if (read && renames && OwnerRenaming::isRenamed(entry, *read)) {
+            m_with.inventory.upsertOwners({*read});
+            conclude(entry.id, OperationState::Done);
+        } else if (read) {
+            noteNothing(entry.id);
+        } else if (read.error().kind == ApiError::Kind::NotFound) {
+            OwnerRemoval::takeForRemoved(entry.owner, m_with.custody, m_with.inventory);
+            conclude(entry.id, renames ? OperationState::DidNotHappen : OperationState::Done);
+        }
+        call->end({});
+    });
     return call;
 }
 

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "models/domain/call.h"
-#include "models/domain/credential.h"
-
-#include <QList>
+#include "models/ports/credentialservice.h"
 
 namespace keyturn {
 
@@ -19,8 +16,8 @@ public:
 
     /// Whom the profile signs in as.
     [[nodiscard]] virtual Call<Identity> *identity() = 0;
-    /// The roles that a credential can be narrowed to. Empty where the vendor has none.
-    [[nodiscard]] virtual Call<QList<Role>> *roles() = 0;
+    /// Lists the roles that a credential can be narrowed to. None where the vendor has none.
+    [[nodiscard]] virtual Call<ListEnd> *roles(PageSink<Role> sink) = 0;
     /// A user by ID, as an owner of personal clients.
     [[nodiscard]] virtual Call<Owner> *user(const QString &id) = 0;
 };

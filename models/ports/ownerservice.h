@@ -18,8 +18,7 @@ public:
     [[nodiscard]] virtual Call<ListEnd> *list(Kind kind, PageSink<Owner> sink) = 0;
     [[nodiscard]] virtual Call<Owner> *get(const OwnerRef &ref) = 0;
     [[nodiscard]] virtual Call<Owner> *create(Kind kind, const QString &displayName) = 0;
-    /// NotFound or Invalid with HTTP 404, 405 or 501 means that this server cannot rename (Confidence
-    /// clients).
+    /// Fails with NotOffered where this server cannot rename at all (Confidence clients).
     [[nodiscard]] virtual Call<Owner> *rename(const OwnerRef &ref, const QString &displayName) = 0;
     /// Deletes the owner and all its credentials. Ends well too if it was gone already.
     [[nodiscard]] virtual Call<void> *remove(const OwnerRef &ref) = 0;

@@ -118,7 +118,7 @@ StoreCall<void> *FailingInventoryStore::forget(const ProfileId &profile)
     return unlessFailing(Act::Forget, m_inner.forget(profile));
 }
 
-StoreCall<QList<Credential>> *FailingInventoryStore::known(const ProfileId &profile)
+StoreCall<KnownCredentials> *FailingInventoryStore::known(const ProfileId &profile)
 {
     return m_inner.known(profile);
 }
@@ -148,8 +148,21 @@ StoreCall<JournalContents> *FailingJournal::load()
     return m_inner.load();
 }
 
+void FailingJournal::mend()
+{
+    m_left = -1;
+    m_hangs = false;
+    for (const auto &[entry, call] : std::exchange(m_hanging, {})) {
+        forward(m_inner.record(entry), call);
+    }
+}
+
 StoreCall<void> *FailingJournal::record(const JournalEntry &entry)
 {
+    if (m_left == 0 && m_hangs) {
+        m_hanging.append({entry, new StoreCall<void>(this)});
+        return m_hanging.last().second;
+    }
     if (m_left == 0) {
         return StoreCall<void>::ended(std::unexpected(StoreError{u"the fake journal was told to fail"_s}),
                                       this);

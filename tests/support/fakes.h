@@ -86,7 +86,7 @@ public:
     [[nodiscard]] StoreCall<Snapshot> *load(const ProfileId &profile) override;
     [[nodiscard]] StoreCall<void> *save(const ProfileId &profile, const Snapshot &snapshot) override;
     [[nodiscard]] StoreCall<void> *forget(const ProfileId &profile) override;
-    [[nodiscard]] StoreCall<QList<Credential>> *known(const ProfileId &profile) override;
+    [[nodiscard]] StoreCall<KnownCredentials> *known(const ProfileId &profile) override;
     [[nodiscard]] StoreCall<void> *remember(const Credential &credential) override;
     [[nodiscard]] StoreCall<void> *forgetKnown(const CredentialRef &ref) override;
 
@@ -98,7 +98,7 @@ private:
     QSet<Act> m_failing;
 };
 
-/// A fake: a journal before another one, which fails from a certain record on.
+/// A fake: a journal before another one, which fails or hangs from a certain record on.
 class FailingJournal : public Journal
 {
     Q_OBJECT
@@ -108,7 +108,14 @@ public:
     /// The next `count` records still reach the disk, those after them fail.
     void failAfter(int count) { m_left = count; }
 
-    void mend() { m_left = -1; }
+    /// The next `count` records still reach the disk, those after them are not answered before mend().
+    void hangAfter(int count)
+    {
+        m_left = count;
+        m_hangs = true;
+    }
+
+    void mend();
 
     void failLoading() { m_loadFails = true; }
 
@@ -118,6 +125,8 @@ public:
 private:
     Journal &m_inner;
     int m_left = -1;
+    bool m_hangs = false;
+    QList<std::pair<JournalEntry, StoreCall<void> *>> m_hanging;
     bool m_loadFails = false;
 };
 

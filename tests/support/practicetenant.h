@@ -106,4 +106,11 @@ inline Collected<Owner> collect(OwnerService &service, Kind kind)
     return {std::move(items), std::move(end)};
 }
 
+inline Collected<Role> collect(Lookups &lookups)
+{
+    QList<Role> items;
+    auto end = ending(lookups.roles([&items](const QList<Role> &page) { items += page; }));
+    return {std::move(items), std::move(end)};
+}
+
 } // namespace keyturn::test

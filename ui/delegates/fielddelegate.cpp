@@ -3,12 +3,12 @@
 
 #include "ui/delegates/fielddelegate.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/items/fieldmodel.h"
 #include "models/items/roles.h"
 #include "models/items/wording.h"
 #include "ui/delegates/statuslook.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QAbstractItemView>

@@ -3,10 +3,10 @@
 
 #include "ui/delegates/navigationdelegate.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/items/navigationmodel.h"
 #include "models/items/roles.h"
 #include "ui/widgets/colours.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>

@@ -3,9 +3,9 @@
 
 #include "ui/delegates/recorddelegate.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/items/roles.h"
 #include "ui/delegates/statuslook.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QHeaderView>

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/bulkrevokedialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/items/roles.h"
 #include "models/ports/clock.h"
@@ -33,8 +34,6 @@ using BulkColumn = BulkRevocationModel::Column;
 using BulkState = BulkRevocation::State;
 
 constexpr QSize bulkDialogSize(720, 520);
-/// Who used a credential within so many days is likely to miss it.
-constexpr int recentDays = 7;
 
 /// In average characters.
 int bulkColumnWidth(int column)
@@ -167,7 +166,7 @@ QString BulkRevokeDialog::obstacles() const
 
 QString BulkRevokeDialog::consequences() const
 {
-    const QDateTime recently = m_context.clock.now().addDays(-recentDays);
+    const QDateTime recently = m_context.clock.now().addDays(-recentlyUsedDays);
     QSet<Vendor> vendors;
     int used = 0;
     int held = 0;
@@ -181,9 +180,9 @@ QString BulkRevokeDialog::consequences() const
     if (vendors.isEmpty()) {
         return {};
     }
-    QStringList lines{used > 0
-                          ? tr("Used within the last %n days: %1", nullptr, recentDays).arg(numbered(used))
-                          : tr("No use within the last %n days is known.", nullptr, recentDays)};
+    QStringList lines{
+        used > 0 ? tr("Used within the last %n days: %1", nullptr, recentlyUsedDays).arg(numbered(used))
+                 : tr("No use within the last %n days is known.", nullptr, recentlyUsedDays)};
     if (vendors.contains(Vendor::ConductorOne)) {
         lines << tr("ConductorOne: whoever signs in with one of them gets no new tokens from now on. Tokens "
                     "issued before may live on for about an hour.");
@@ -248,8 +247,9 @@ void BulkRevokeDialog::showCurrent()
     const auto text = [&row](BulkColumn column) {
         return row.siblingAtColumn(static_cast<int>(column)).data().toString();
     };
-    m_outcome->setText(row.isValid() ? tr("%1: %2").arg(text(BulkColumn::Name), text(BulkColumn::Outcome))
-                                     : QString());
+    m_outcome->setText(row.isValid()
+                           ? tr("%1: %2").arg(inSentence(text(BulkColumn::Name)), text(BulkColumn::Outcome))
+                           : QString());
     m_outcome->setVisible(row.isValid());
 }
 

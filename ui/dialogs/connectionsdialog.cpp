@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connectionsdialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
@@ -10,7 +11,6 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 
 #include <QDialogButtonBox>

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connectorrotatedialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
 #include "models/operations/operations.h"
@@ -111,7 +112,7 @@ void ConnectorRotateDialog::update()
             if (all.at(row).ref.owner == *owner) {
                 //: %1 the ID of a credential, %2 a date.
                 known << tr("%1, created %2")
-                             .arg(all.at(row).title(),
+                             .arg(inSentence(all.at(row).title()),
                                   wording::date(all.at(row).fields.instant(Field::Created)));
             }
         }

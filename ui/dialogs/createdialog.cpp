@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/createdialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
@@ -96,11 +97,11 @@ void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
         const QString name = context().inventory.identity(m_profile).displayName;
         auto *self = new QLabel(this);
         self->setTextFormat(Qt::PlainText);
-        self->setText(
-            name.isEmpty()
-                ? tr("You: the vendor makes it only for whom the connection signs in as.")
-                //: %1 the name of a user.
-                : tr("%1 (you): the vendor makes it only for whom the connection signs in as.").arg(name));
+        self->setText(name.isEmpty()
+                          ? tr("You: the vendor makes it only for whom the connection signs in as.")
+                          //: %1 the name of a user.
+                          : tr("%1 (you): the vendor makes it only for whom the connection signs in as.")
+                                .arg(inSentence(name)));
         self->setObjectName(u"field.owner"_s);
         self->setWordWrap(true);
         m_form->setFirstRow(label, self, nullptr);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/credentialflows.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
@@ -70,7 +71,7 @@ void CredentialFlows::Private::watch(MintOperation *operation, MintDialog *dialo
     running.removeAll(nullptr);
     running << operation;
     const OperationId id = operation->id();
-    const QString name = operation->entry().displayName;
+    const QString name = inSentence(operation->entry().displayName);
     const QPointer<MintDialog> shown(dialog);
     QObject::connect(operation, &MintOperation::secretHeld, q, [this, id] {
         openReveal(id);
@@ -156,17 +157,17 @@ void CredentialFlows::Private::sayReadBack(const OperationId &id, const QStringL
         tell(window, u"readBackProblem"_s, tr("Restrictions were not compared"),
              tr("“%1” was made, but could not be read back, so it is not known whether it has the "
                 "restrictions you asked for. Look at it before you hand it over.")
-                     .arg(entry->displayName) +
+                     .arg(inSentence(entry->displayName)) +
                  u"\n\n"_s + problem);
     }
     if (differences.isEmpty()) {
         return;
     }
     const CredentialRef ref = entry->credential;
-    const QString text =
-        tr("“%1” was made, but not with all the restrictions you asked for:").arg(entry->displayName) +
-        u"\n\n"_s + differences.join(u'\n') + u"\n\n"_s +
-        tr("It can do more than it should. Do not hand it over before this is settled.");
+    const QString text = tr("“%1” was made, but not with all the restrictions you asked for:")
+                             .arg(inSentence(entry->displayName)) +
+                         u"\n\n"_s + differences.join(u'\n') + u"\n\n"_s +
+                         tr("It can do more than it should. Do not hand it over before this is settled.");
     // Over the window and not over the reveal, so that it stays when that is closed.
     ask(window, u"restrictionAlarm"_s, QMessageBox::Critical, tr("A restriction is missing"), text,
         {{.text = tr("&Revoke it …"),

@@ -74,6 +74,7 @@ CredentialForm::CredentialForm(const KindDescriptor &kind, FormMode mode, const 
                                const ProfileId &profile, const QDateTime &now, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
+    , m_mode(mode)
     , m_inventory(inventory)
     , m_now(now)
 {
@@ -129,6 +130,8 @@ void CredentialForm::load(const Credential &credential)
         }
         row.editor->setValue(credential.fields.value(row.field->field));
         row.baseline = row.editor->value();
+        row.loadedProblem = row.editor->problem();
+        row.mayBeHidden = texts.mayBeHidden(row.field->field);
         row.refusal.clear();
         row.touched = false;
         showHints(row);
@@ -161,7 +164,7 @@ FieldValues CredentialForm::changes() const
 {
     FieldValues changes;
     for (const Row &row : m_rows) {
-        if (row.editor != nullptr && row.editor->value() != row.baseline) {
+        if (row.editor != nullptr && isChanged(row)) {
             const FieldValue value = row.editor->value();
             changes.set(row.field->field, isBlank(value) ? FieldValue() : value);
         }
@@ -172,8 +175,11 @@ FieldValues CredentialForm::changes() const
 QString CredentialForm::problem() const
 {
     for (const Row &row : m_rows) {
-        if (row.editor != nullptr && !row.editor->problem().isEmpty()) {
-            return row.editor->problem();
+        const QString problem = row.editor != nullptr ? row.editor->problem() : QString();
+        // What is not written may be as odd as the vendor has it.
+        const bool isOurs = m_mode == FormMode::Create || isChanged(row) || problem != row.loadedProblem;
+        if (!problem.isEmpty() && isOurs) {
+            return problem;
         }
     }
     return {};
@@ -264,13 +270,29 @@ void CredentialForm::edited(std::size_t index)
     Q_EMIT changed();
 }
 
+bool CredentialForm::isChanged(const Row &row)
+{
+    return row.editor->value() != row.baseline;
+}
+
+QString CredentialForm::remarkOn(const Row &row)
+{
+    if (!row.mayBeHidden) {
+        return row.editor->remark();
+    }
+    const QString warning = tr("None, or hidden from this connection's role: if the vendor hides some, what "
+                               "you save replaces them.");
+    // What the editor says of an empty field is true of what is written, not of what was read.
+    return isChanged(row) ? row.editor->remark() + u'\n' + warning : warning;
+}
+
 void CredentialForm::showHints(const Row &row)
 {
     const QString problem = row.editor->problem();
     // An empty required field is no fault before anybody has been there.
     const QString shown = row.touched || !isBlank(row.editor->value()) ? problem : QString();
     row.problem->setHint(shown.isEmpty() ? row.refusal : shown);
-    row.remark->setHint(problem.isEmpty() ? row.editor->remark() : QString());
+    row.remark->setHint(problem.isEmpty() ? remarkOn(row) : QString());
     row.editor->input()->setAccessibleDescription(row.problem->text().isEmpty() ? row.field->meaning()
                                                                                 : row.problem->text());
 }

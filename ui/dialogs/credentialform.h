@@ -39,7 +39,8 @@ public:
     [[nodiscard]] FieldValues values() const;
     /// Exactly the fields that differ from what was loaded; monostate where one was emptied.
     [[nodiscard]] FieldValues changes() const;
-    /// The first editor's problem; empty if all may be sent.
+    /// The first problem of what is to be sent; empty if there is none. When updating, a field that is left
+    /// as it was loaded may be as odd as the vendor has it.
     [[nodiscard]] QString problem() const;
     /// Whether the admin has touched anything.
     [[nodiscard]] bool isEdited() const;
@@ -62,14 +63,21 @@ private:
         /// What the vendor said of the value that was sent.
         QString refusal{};
         bool touched = false;
+        /// What is wrong with the value as it was loaded.
+        QString loadedProblem{};
+        /// Whether what was loaded may be blank only because this role does not see it.
+        bool mayBeHidden = false;
     };
 
     void addEditor(QGridLayout *layout, FieldEditor *editor, const FieldDescriptor &field);
     void addText(QGridLayout *layout, const FieldDescriptor &field);
     void edited(std::size_t index);
+    [[nodiscard]] static bool isChanged(const Row &row);
+    [[nodiscard]] static QString remarkOn(const Row &row);
     static void showHints(const Row &row);
 
     const KindDescriptor &m_kind;
+    const FormMode m_mode;
     const Inventory &m_inventory;
     QDateTime m_now;
     std::vector<Row> m_rows;

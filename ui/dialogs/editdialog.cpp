@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/editdialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
@@ -201,7 +202,7 @@ void EditDialog::loaded(const Credential &credential)
         m_notice->setMessage(Tone::Warning,
                              tr("The connection “%1” signs in with this credential. What restricts it cannot "
                                 "be changed here.")
-                                 .arg(profile->name));
+                                 .arg(inSentence(profile->name)));
     }
     m_form->setFocus();
     // It has been higher while it said what it was waiting for.
@@ -223,7 +224,7 @@ void EditDialog::save(bool overwrite)
 
 void EditDialog::saved(const Credential &credential)
 {
-    Q_EMIT announced(tr("Saved “%1”.").arg(credential.title()));
+    Q_EMIT announced(tr("Saved “%1”.").arg(inSentence(credential.title())));
     m_saving = false;
     m_isLoaded = false;
     accept();
@@ -265,9 +266,10 @@ void EditDialog::showConflict(const QList<FieldDifference> &differences)
     for (const FieldDifference &difference : differences) {
         const FieldDescriptor *field = kind.find(difference.field);
         const QString label = field != nullptr ? field->label() : QString();
-        const QString yours = mine.contains(difference.field)
-                                  ? text(difference.field, mine.value(difference.field))
-                                  : tr("unchanged");
+        const QString yours =
+            mine.contains(difference.field)
+                ? writtenWords(m_context, current.ref, difference.field, mine.value(difference.field))
+                : tr("unchanged");
         m_differences->addTopLevelItem(new QTreeWidgetItem({label, text(difference.field, difference.before),
                                                             text(difference.field, difference.now), yours}));
     }

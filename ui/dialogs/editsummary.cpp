@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/editsummary.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/items/fieldtext.h"
+#include "models/items/wording.h"
 #include "models/ports/clock.h"
 
 #include <QCoreApplication>
@@ -39,7 +41,14 @@ QString fieldWords(const UiContext &context, const CredentialRef &ref, Field fie
 {
     Credential one{.ref = ref, .fields = {}};
     one.fields.set(field, value);
-    return FieldText(context.inventory, one, context.clock.now()).spoken(field);
+    const QString words = FieldText(context.inventory, one, context.clock.now()).spoken(field);
+    return std::holds_alternative<QString>(value) ? inSentence(words) : onOneLine(words);
+}
+
+QString writtenWords(const UiContext &context, const CredentialRef &ref, Field field, const FieldValue &value)
+{
+    const QString unrestricted = isBlank(value) ? wording::unrestricted(field) : QString();
+    return unrestricted.isEmpty() ? fieldWords(context, ref, field, value) : unrestricted;
 }
 
 QString editSummary(const UiContext &context, const Credential &original, const FieldValues &changes)
@@ -49,7 +58,7 @@ QString editSummary(const UiContext &context, const Credential &original, const 
     }
     const KindDescriptor &kind = descriptorOf(original.kind());
     QStringList lines{EditSummaryText::tr("Saving changes just this of “%1”. Its secret stays as it is.")
-                          .arg(original.title())};
+                          .arg(inSentence(original.title()))};
     QStringList consequences;
     for (const auto &[field, value] : changes.entries()) {
         const FieldDescriptor *descriptor = kind.find(field);
@@ -60,7 +69,7 @@ QString editSummary(const UiContext &context, const Credential &original, const 
         lines << EditSummaryText::tr("%1: %2 → %3")
                      .arg(descriptor->label(),
                           fieldWords(context, original.ref, field, original.fields.value(field)),
-                          fieldWords(context, original.ref, field, value));
+                          writtenWords(context, original.ref, field, value));
         consequences << (isBlank(value) ? withoutIt(field) : QString());
     }
     consequences.removeAll(QString());

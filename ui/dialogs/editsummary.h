@@ -12,6 +12,10 @@ namespace keyturn {
 [[nodiscard]] QString fieldWords(const UiContext &context, const CredentialRef &ref, Field field,
                                  const FieldValue &value);
 
+/// The same of a value that is about to be written: where it is empty, what that means.
+[[nodiscard]] QString writtenWords(const UiContext &context, const CredentialRef &ref, Field field,
+                                   const FieldValue &value);
+
 /// What saving `changes` does to `original`, in plain words: a line per field, and what follows from clearing
 /// one.
 [[nodiscard]] QString editSummary(const UiContext &context, const Credential &original,

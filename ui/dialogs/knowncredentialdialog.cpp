@@ -3,11 +3,11 @@
 
 #include "ui/dialogs/knowncredentialdialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
 #include "ui/dialogs/failurebanner.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
 
 #include <QComboBox>
@@ -103,10 +103,10 @@ void KnownCredentialDialog::fillOwners(const ProfileId &profile, Kind kind,
         if (each.ref.profile != profile || each.ref.kind != kind) {
             continue;
         }
-        const QString title = onOneLine(each.title());
+        const QString title = inSentence(each.title());
         //: %1 a connector, %2 its app.
         m_owner->addItem(each.parentName.isEmpty() ? title
-                                                   : tr("%1 (%2)").arg(title, onOneLine(each.parentName)),
+                                                   : tr("%1 (%2)").arg(title, inSentence(each.parentName)),
                          QVariant::fromValue(each.ref));
     }
     m_owner->model()->sort(0);
@@ -148,7 +148,7 @@ void KnownCredentialDialog::found(const Result<Credential> &result)
         m_id->setFocus();
         return;
     }
-    Q_EMIT announced(tr("Added %1.").arg(result->title()));
+    Q_EMIT announced(tr("Added %1.").arg(inSentence(result->title())));
     accept();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/mintsummary.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
@@ -40,7 +41,7 @@ QString powersSentence(const KindDescriptor &kind, const MintRequest &request, c
     const QStringList ranges = request.fields.list(Field::SourceRanges);
     QStringList roles;
     for (const QString &id : request.fields.list(Field::Roles)) {
-        roles << inventory.roleName(request.owner.profile, id);
+        roles << inSentence(inventory.roleName(request.owner.profile, id));
     }
     const QString from =
         ranges.isEmpty()
@@ -72,7 +73,8 @@ QString mintSummary(const UiContext &context, const MintRequest &request)
     QStringList sentences;
     //: %1 a kind of credential, %2 its owner, %3 a connection.
     sentences << MintSummaryText::tr("This makes a new %1 for %2 at %3.")
-                     .arg(kind.noun(), request.ownerName, profile != nullptr ? profile->name : QString());
+                     .arg(kind.noun(), inSentence(request.ownerName),
+                          inSentence(profile != nullptr ? profile->name : QString()));
     sentences << expirySentence(kind, request.fields, context.clock.now());
     sentences << powersSentence(kind, request, context.inventory);
     sentences << environmentsSentence(kind, request.fields);

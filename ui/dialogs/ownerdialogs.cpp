@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/ownerdialogs.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
@@ -14,7 +15,6 @@
 #include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -40,12 +40,6 @@ constexpr int ownerFieldWidth = 320;
 constexpr int longestName = 1024;
 /// So many credentials are named before the rest is only counted.
 constexpr qsizetype mostNamed = 5;
-
-/// Confidence's reference names the call; whether each server has it is not known before it is tried.
-bool meansNotOffered(const ApiError &error)
-{
-    return error.httpStatus == 404 || error.httpStatus == 405 || error.httpStatus == 501;
-}
 
 } // namespace
 
@@ -172,7 +166,7 @@ void OwnerDialog::saved(const Result<Owner> &result)
     m_busy = false;
     m_save->setEnabled(true);
     m_name->setEnabled(true);
-    if (!result && m_existing && m_kind == Kind::ClientCredential && meansNotOffered(result.error())) {
+    if (!result && result.error().kind == ApiError::Kind::NotOffered) {
         const QString why = tr("This server does not offer renaming clients.");
         m_message->setMessage(Tone::Bad, why);
         m_save->setEnabled(false);
@@ -191,7 +185,8 @@ void OwnerDialog::saved(const Result<Owner> &result)
         m_name->setFocus();
         return;
     }
-    Q_EMIT announced((m_existing ? tr("Renamed to %1.") : tr("Created %1.")).arg(result->title()));
+    Q_EMIT announced(
+        (m_existing ? tr("Renamed to %1.") : tr("Created %1.")).arg(inSentence(result->title())));
     accept();
 }
 
@@ -206,7 +201,7 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     : GrowingDialog(parent)
     , m_context(context)
     , m_owner(owner)
-    , m_name(onOneLine(context.inventory.ownerName(owner)))
+    , m_name(inSentence(context.inventory.ownerName(owner)))
     , m_typed(new QLineEdit)
     , m_typedBox(new FieldBox(m_typed, u"confirmName"_s, this))
     , m_message(new FailureBanner(context, owner.profile, this))
@@ -276,7 +271,11 @@ void OwnerDeletionDialog::findLive()
     });
     for (const Credential *credential : std::as_const(live)) {
         const QDateTime used = credential->fields.instant(Field::LastUsed);
-        const QString name = onOneLine(credential->title());
+        const QString name = inSentence(credential->title());
+        if (isUnreadable(credential->fields.value(Field::LastUsed))) {
+            m_live << name;
+            continue;
+        }
         //: %1 the name of a credential, %2 such as "2 hours ago"
         m_live << (used.isValid() ? tr("%1, last used %2").arg(name, wording::spokenRelative(used, now))
                                   : tr("%1, never used as far as the vendor says").arg(name));
@@ -323,10 +322,10 @@ QString OwnerDeletionDialog::warning() const
 
 void OwnerDeletionDialog::update()
 {
-    const QString typed = m_typed->text().trimmed();
-    const QString name = m_name.trimmed();
-    const bool named = !m_mustType || typed == name;
-    m_typedBox->setProblem(name.startsWith(typed) ? QString() : tr("This is not its name."));
+    const QString typed = m_typed->text();
+    const bool named = !m_mustType || isTyped(typed, m_name);
+    const bool onTheWay = typed.trimmed().isEmpty() || m_name.contains(typed.trimmed());
+    m_typedBox->setProblem(named || onTheWay ? QString() : tr("This is not its name."));
     m_delete->setEnabled(named && !m_busy && !m_forbidden);
     m_delete->setToolTip(named ? QString() : tr("Type the name first."));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/profiledialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "models/ports/connectioncheck.h"
@@ -148,8 +149,9 @@ void ProfileDialog::tested(const Result<Identity> &result)
         return;
     }
     const Identity &identity = *result;
-    QString text =
-        identity.displayName.isEmpty() ? tr("Signed in.") : tr("Signed in as %1.").arg(identity.displayName);
+    QString text = identity.displayName.isEmpty()
+                       ? tr("Signed in.")
+                       : tr("Signed in as %1.").arg(inSentence(identity.displayName));
     if (!identity.roles.isEmpty()) {
         text += u' ' + tr("Roles: %1.").arg(identity.roles.join(u", "_s));
     }

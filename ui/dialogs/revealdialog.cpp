@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/revealdialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
@@ -152,7 +153,8 @@ void RevealDialog::update()
     }
     const QString kind = descriptorOf(current->owner.kind).noun();
     //: %1 the name of a credential, %2 its kind, %3 its owner.
-    m_heading->setText(tr("%1 – %2 of %3").arg(current->displayName, kind, current->ownerName));
+    m_heading->setText(
+        tr("%1 – %2 of %3").arg(inSentence(current->displayName), kind, inSentence(current->ownerName)));
     m_clientId->setText(current->clientId.isEmpty() ? wording::nothing() : current->clientId);
     m_tokenUrl->setText(current->tokenUrl.isEmpty() ? wording::nothing()
                                                     : current->tokenUrl.toDisplayString());

@@ -4,6 +4,7 @@
 // How a reveal ends: kept, handed over after a proof, discarded; and what becomes of the one that was
 // replaced.
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
@@ -110,7 +111,7 @@ void RevealDialog::askToDiscard()
     QString text =
         tr("Discard the secret of “%1”? It cannot be had again. A credential whose secret nobody holds is "
            "of no use, so it should be revoked too.")
-            .arg(current->displayName);
+            .arg(inSentence(current->displayName));
     if (!obstacle.isEmpty()) {
         text += u"\n\n"_s + obstacle;
     }
@@ -171,7 +172,7 @@ void RevealDialog::updateOldCredential(const JournalEntry &current)
         m_oldText->setText(
             tr("It replaces “%1”, which is still alive. Revoke that one only after its consumer uses "
                "the new client ID and secret.")
-                .arg(old->title()));
+                .arg(inSentence(old->title())));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/revokedialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/wording.h"
@@ -27,23 +28,16 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
-namespace {
-
-/// Used within so many days, a credential counts as in use.
-constexpr int recentDays = 7;
-
-} // namespace
-
 RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, QWidget *parent)
     : GrowingDialog(parent)
     , m_context(context)
     , m_ref(ref)
-    , m_ownerName(context.inventory.ownerName(ref.owner))
+    , m_ownerName(inSentence(context.inventory.ownerName(ref.owner)))
     , m_notice(new FailureBanner(context, ref.profile(), this))
     , m_busy(new QProgressBar(this))
 {
     const Credential *credential = context.inventory.credentials().find(ref);
-    m_title = credential != nullptr ? credential->title() : ref.id;
+    m_title = inSentence(credential != nullptr ? credential->title() : ref.id);
     setObjectName(u"revokeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -127,6 +121,8 @@ void RevokeDialog::addNameField(QBoxLayout &layout)
     //: %1 the name of the credential.
     auto *label =
         newPlainLabel(this, u"label.typedName"_s, tr("Type its name, %1, to confirm:").arg(m_title));
+    // A name that no keyboard has can be copied.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setBuddy(m_typed);
     layout.addWidget(label);
     layout.addWidget(m_typed);
@@ -135,7 +131,7 @@ void RevokeDialog::addNameField(QBoxLayout &layout)
 
 void RevokeDialog::allow()
 {
-    const bool named = m_typed == nullptr || m_typed->text().trimmed() == m_title.trimmed();
+    const bool named = m_typed == nullptr || isTyped(m_typed->text(), m_title);
     m_ok->setEnabled(m_obstacle.isEmpty() && named);
     m_ok->setToolTip(named ? QString() : tr("Type the name first."));
 }
@@ -151,7 +147,7 @@ QString RevokeDialog::warning() const
     }
     const Credential *credential = m_context.inventory.credentials().find(m_ref);
     const QDateTime used = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime();
-    if (used.isValid() && used > m_context.clock.now().addDays(-recentDays)) {
+    if (used.isValid() && used > m_context.clock.now().addDays(-recentlyUsedDays)) {
         warnings << tr("It is in use. Rotate it first if its consumer must go on working.");
     }
     return warnings.join(u'\n');

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/rotatedialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
@@ -37,7 +38,7 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
     m_intro->setText(
         tr("The vendor cannot give “%1” a new secret. Rotating it means: create a replacement with the "
            "same powers, hand that over, and then revoke the old one. Until you do, both work.")
-            .arg(old != nullptr ? old->title() : ref.id));
+            .arg(inSentence(old != nullptr ? old->title() : ref.id)));
     m_notes->setObjectName(u"notes"_s);
     m_confirmBlank->setObjectName(u"field.confirmBlank"_s);
     m_form->setEnabled(false);

@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/settledialog.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
+#include "models/items/fieldtext.h"
 #include "models/items/wording.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
@@ -103,7 +105,7 @@ QString SettleDialog::story() const
     const QString what =
         //: %1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.
         tr("“%1”, %2 of %3, requested on %4.")
-            .arg(current->displayName, kind.noun(), current->ownerName,
+            .arg(inSentence(current->displayName), kind.noun(), inSentence(current->ownerName),
                  wording::dateAndTime(current->sentAt.isValid() ? current->sentAt : current->intendedAt));
     QString why;
     if (current->state == OperationState::Orphan) {
@@ -175,8 +177,9 @@ void SettleDialog::showCandidates(const QList<Credential> &candidates)
     for (const Credential &credential : candidates) {
         const QString id = credential.clientId().isEmpty() ? credential.ref.id : credential.clientId();
         auto *item = new QTreeWidgetItem(
-            m_candidates, {credential.title(), wording::exact(credential.fields.instant(Field::Created)),
-                           wording::lastUsed(credential.fields.instant(Field::LastUsed), now), id});
+            m_candidates,
+            {onOneLine(credential.title()), wording::exact(credential.fields.instant(Field::Created)),
+             FieldText(m_context.inventory, credential, now).cell(Field::LastUsed), id});
         item->setData(0, Qt::UserRole, QVariant::fromValue(credential.ref));
     }
     m_candidates->header()->resizeSections(QHeaderView::ResizeToContents);

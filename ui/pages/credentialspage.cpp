@@ -3,6 +3,7 @@
 
 #include "ui/pages/credentialspage.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/items/credentialtablemodel.h"
 #include "models/items/ownertablemodel.h"
@@ -292,8 +293,8 @@ void CredentialsPage::showOnly(const std::optional<OwnerRef> &owner)
 {
     m_credentials.setOwner(owner);
     if (owner) {
-        m_ownerFilter->setMessage(Tone::Neutral,
-                                  tr("Only those of %1").arg(m_context.inventory.ownerName(*owner)));
+        m_ownerFilter->setMessage(
+            Tone::Neutral, tr("Only those of %1").arg(inSentence(m_context.inventory.ownerName(*owner))));
         for (int index = 0; index < m_tabs->count(); ++index) {
             if (m_tabs->tabData(index).toInt() == CredentialsTab) {
                 m_tabs->setCurrentIndex(index);

@@ -3,11 +3,12 @@
 
 #include "ui/pages/emptiness.h"
 
+#include "models/domain/credential.h"
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "ui/pages/listtrouble.h"
-#include "ui/widgets/elidedlabel.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,9 @@ Emptiness nothingYet(const Place &place, ListOf what)
     }
     if (place.page == Place::Page::NeedsAttention) {
         return {"ok"_L1, Words::tr("Nothing needs attention"),
-                Words::tr("No credential is expired, expires within 30 days, or was never used.")};
+                //: %1 a number of days.
+                Words::tr("No credential is expired, expires within %1 days, or was never used.")
+                    .arg(expiresSoonDays)};
     }
     if (place.page == Place::Page::Credentials && !kind.listed) {
         return {

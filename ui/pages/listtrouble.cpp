@@ -3,11 +3,11 @@
 
 #include "ui/pages/listtrouble.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "ui/pages/emptiness.h"
-#include "ui/widgets/elidedlabel.h"
 
 #include <QCoreApplication>
 

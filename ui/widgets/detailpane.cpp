@@ -3,6 +3,7 @@
 
 #include "ui/widgets/detailpane.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/items/ownertablemodel.h"
 #include "models/items/roles.h"
@@ -233,7 +234,8 @@ void DetailPane::showCredential(const CredentialRef &ref)
     m_title->setText(credential->title());
     //: %1 a kind of credential with a capital, %2 its owner's name.
     m_subtitle->setText(
-        tr("%1 of %2").arg(noun.left(1).toUpper() + noun.mid(1), m_context.inventory.ownerName(ref.owner)));
+        tr("%1 of %2")
+            .arg(noun.left(1).toUpper() + noun.mid(1), inSentence(m_context.inventory.ownerName(ref.owner))));
     bool anyFixed = false;
     for (int row = 0; row < m_fields.rowCount(); ++row) {
         const auto value = m_fields.index(row, static_cast<int>(FieldModel::Column::Value));
@@ -317,7 +319,8 @@ void DetailPane::showOperation(const OperationId &id)
         m_subtitle->setText(tr("%1: %2").arg(label(entry->verb), kind.ownerNoun()));
     } else {
         //: %1 what was done ("Create"), %2 to what kind of credential, %3 of whom.
-        m_subtitle->setText(tr("%1: %2 of %3").arg(label(entry->verb), kind.noun(), entry->ownerName));
+        m_subtitle->setText(
+            tr("%1: %2 of %3").arg(label(entry->verb), kind.noun(), inSentence(entry->ownerName)));
     }
     QStringList lines{label(entry->state)};
     lines.append(tr("In %1").arg(onOneLine(profileName(m_context.profiles, entry->owner.profile))));

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/elidedlabel.h"
 
+#include "models/domain/foreigntext.h"
+
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
@@ -15,7 +17,6 @@ namespace keyturn {
 namespace {
 
 /// Longer texts are cut before they are measured.
-constexpr qsizetype longestShown = 1000;
 
 QAccessibleInterface *elidedLabelInterface(const QString &, QObject *object)
 {
@@ -93,26 +94,6 @@ void ElidedLabel::updateToolTip()
 {
     const bool fits = fontMetrics().horizontalAdvance(m_shown) <= contentsRect().width();
     setToolTip(fits ? QString() : m_shown.toHtmlEscaped());
-}
-
-QString onOneLine(const QString &text)
-{
-    QString line = text.left(longestShown);
-    for (QChar &c : line) {
-        switch (c.category()) {
-        case QChar::Other_Control:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            c = u'\u23ce';
-            break;
-        case QChar::Other_Format:
-            c = u'\ufffd';
-            break;
-        default:
-            break;
-        }
-    }
-    return text.size() > longestShown ? line + u'\u2026' : line;
 }
 
 } // namespace keyturn

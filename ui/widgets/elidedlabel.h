@@ -37,8 +37,4 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
-/// Text from outside on one line: line breaks, control characters and direction marks are replaced by their
-/// visible stand-ins.
-[[nodiscard]] QString onOneLine(const QString &text);
-
 } // namespace keyturn

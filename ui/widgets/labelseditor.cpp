@@ -19,6 +19,15 @@ namespace {
 enum LabelColumn { Key, Value, ColumnCount };
 
 constexpr int visibleRows = 3;
+/// What a cell was loaded with.
+constexpr int loadedRole = Qt::UserRole;
+
+/// Every label is written when one is edited: the vendor's own spelling stays where nobody has typed.
+bool isAsLoaded(const QTableWidgetItem *item)
+{
+    return item != nullptr && item->data(loadedRole).isValid() &&
+           item->data(loadedRole).toString() == item->text();
+}
 
 } // namespace
 
@@ -53,8 +62,8 @@ FieldValue LabelsEditor::value() const
 {
     LabelMap labels;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (const QString key = cell(row, Key); !key.isEmpty()) {
-            labels.insert(key, cell(row, Value));
+        if (isLabel(row)) {
+            labels.insert(cell(row, Key), cell(row, Value));
         }
     }
     return labels;
@@ -66,7 +75,9 @@ void LabelsEditor::setValue(const FieldValue &value)
     m_table->setRowCount(0);
     if (const auto *labels = std::get_if<LabelMap>(&value)) {
         for (auto label = labels->cbegin(); label != labels->cend(); ++label) {
-            addRow(label.key(), label.value());
+            const int row = addRow();
+            load(row, Key, label.key());
+            load(row, Value, label.value());
         }
     }
     keepOneFreeRow();
@@ -77,7 +88,7 @@ QString LabelsEditor::problem() const
     QStringList keys;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString key = cell(row, Key);
-        if (key.isEmpty()) {
+        if (!isLabel(row)) {
             if (!cell(row, Value).isEmpty()) {
                 return tr("The value “%1” has no key.").arg(cell(row, Value));
             }
@@ -99,20 +110,30 @@ QWidget *LabelsEditor::input()
 QString LabelsEditor::cell(int row, int column) const
 {
     const QTableWidgetItem *item = m_table->item(row, column);
-    return item != nullptr ? withoutControlCharacters(item->text()).trimmed() : QString();
+    if (item == nullptr || isAsLoaded(item)) {
+        return item != nullptr ? item->text() : QString();
+    }
+    return withoutControlCharacters(item->text()).trimmed();
 }
 
-void LabelsEditor::setCell(int row, int column, const QString &text)
+bool LabelsEditor::isLabel(int row) const
 {
-    m_table->setItem(row, column, new QTableWidgetItem(text));
+    return isAsLoaded(m_table->item(row, Key)) || !cell(row, Key).isEmpty();
 }
 
-void LabelsEditor::addRow(const QString &key, const QString &value)
+void LabelsEditor::load(int row, int column, const QString &text)
+{
+    m_table->item(row, column)->setText(text);
+    m_table->item(row, column)->setData(loadedRole, text);
+}
+
+int LabelsEditor::addRow()
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    setCell(row, Key, key);
-    setCell(row, Value, value);
+    m_table->setItem(row, Key, new QTableWidgetItem);
+    m_table->setItem(row, Value, new QTableWidgetItem);
+    return row;
 }
 
 void LabelsEditor::removeCurrentRow()
@@ -127,9 +148,9 @@ void LabelsEditor::removeCurrentRow()
 void LabelsEditor::keepOneFreeRow()
 {
     const int last = m_table->rowCount() - 1;
-    if (last < 0 || !cell(last, Key).isEmpty() || !cell(last, Value).isEmpty()) {
+    if (last < 0 || isLabel(last) || !cell(last, Value).isEmpty()) {
         const QSignalBlocker blocker(m_table);
-        addRow(QString(), QString());
+        addRow();
     }
 }
 

@@ -22,9 +22,13 @@ public:
     [[nodiscard]] QWidget *input() override;
 
 private:
+    /// As it was loaded, or what was typed without control characters and outer blanks.
     [[nodiscard]] QString cell(int row, int column) const;
-    void setCell(int row, int column, const QString &text);
-    void addRow(const QString &key, const QString &value);
+    /// Whether the row is one, rather than free or unfinished.
+    [[nodiscard]] bool isLabel(int row) const;
+    void load(int row, int column, const QString &text);
+    /// An empty one; its number.
+    int addRow();
     void removeCurrentRow();
     void keepOneFreeRow();
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/ownerpicker.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 
@@ -19,10 +20,10 @@ constexpr int titleRole = Qt::UserRole + 1;
 
 QString nameInPicker(const Owner &owner)
 {
-    QString name = owner.title();
+    QString name = onOneLine(owner.title());
     if (!owner.parentName.isEmpty()) {
         //: %1 a connector, %2 its app.
-        name = OwnerPicker::tr("%1 (%2)").arg(name, owner.parentName);
+        name = OwnerPicker::tr("%1 (%2)").arg(name, onOneLine(owner.parentName));
     }
     //: %1 the name of an owner.
     return owner.state == Owner::State::Disabled ? OwnerPicker::tr("%1, disabled").arg(name) : name;
@@ -65,14 +66,14 @@ OwnerPicker::OwnerPicker(const Inventory &inventory, const ProfileId &profile, K
 
 std::optional<OwnerRef> OwnerPicker::owner() const
 {
-    const QString text = currentText().trimmed();
-    if (currentIndex() >= 0 && itemText(currentIndex()) == text) {
+    if (currentIndex() >= 0 && currentText() == itemText(currentIndex())) {
         return currentData().value<OwnerRef>();
     }
+    const QString text = currentText().trimmed();
     std::optional<OwnerRef> found;
     for (int row = 0; row < count(); ++row) {
-        const QString title = itemData(row, titleRole).toString();
-        if (itemText(row).compare(text, Qt::CaseInsensitive) == 0 ||
+        const QString title = itemData(row, titleRole).toString().trimmed();
+        if (itemText(row).trimmed().compare(text, Qt::CaseInsensitive) == 0 ||
             title.compare(text, Qt::CaseInsensitive) == 0) {
             if (found) {
                 return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/profilestrip.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/profiles.h"
 #include "ui/widgets/colours.h"
@@ -59,7 +60,7 @@ void ProfileStrip::update()
         return;
     }
     //: The head of a dialog: %1 the name of a connection, %2 its vendor.
-    m_name->setText(tr("%1 – %2").arg(profile->name, vendorName(profile->vendor)));
+    m_name->setText(tr("%1 – %2").arg(inSentence(profile->name), vendorName(profile->vendor)));
     setAccessibleName(tr("Connection %1").arg(m_name->text()));
     QPalette colours;
     colours.setColor(QPalette::Window, ground);

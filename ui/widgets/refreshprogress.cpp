@@ -3,6 +3,7 @@
 
 #include "ui/widgets/refreshprogress.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refresh.h"

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/simpleeditors.h"
 
+#include "models/domain/sdktype.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -129,8 +131,8 @@ SdkTypeEditor::SdkTypeEditor(QWidget *parent)
 {
     fill(this, m_combo);
     m_combo->addItem(tr("Not specified"), QString());
-    m_combo->addItem(tr("Back end"), u"BACKEND"_s);
-    m_combo->addItem(tr("Front end (its secret is not confidential)"), u"FRONTEND"_s);
+    m_combo->addItem(tr("Back end"), QString(sdktype::backEnd));
+    m_combo->addItem(tr("Front end (its secret is not confidential)"), QString(sdktype::frontEnd));
     connect(m_combo, &QComboBox::activated, this, &SdkTypeEditor::changed);
 }
 
@@ -150,8 +152,8 @@ void SdkTypeEditor::setValue(const FieldValue &value)
     int row = m_combo->findData(*token);
     if (row < 0) {
         row = m_combo->count();
-        m_combo->addItem(
-            *token == "SDK_TYPE_UNSPECIFIED"_L1 ? tr("Not specified (as the vendor says)") : *token, *token);
+        m_combo->addItem(*token == sdktype::unspecified ? tr("Not specified (as the vendor says)") : *token,
+                         *token);
     }
     m_combo->setCurrentIndex(row);
 }

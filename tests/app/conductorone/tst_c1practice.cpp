@@ -77,7 +77,7 @@ void TestC1Practice::walksAServicePrincipalCredential()
     wish.fields.set(Field::DisplayName, u"ci"_s);
     wish.fields.set(Field::Expiry, std::chrono::seconds(std::chrono::days(90)));
     wish.fields.set(Field::SourceRanges, QStringList{u"10.0.0.0/8"_s, u"2001:db8::/32"_s});
-    wish.fields.set(Field::Roles, QStringList{ending(session->lookups().roles())->first().id});
+    wish.fields.set(Field::Roles, QStringList{collect(session->lookups()).items.first().id});
     wish.fields.set(Field::RequireDpop, true);
     const auto minted = ending(service.mint(wish));
     QVERIFY(minted);
@@ -237,9 +237,9 @@ void TestC1Practice::looksUpRolesAndUsers()
 {
     test::PracticeTenant tenant;
     const auto session = tenant.open(tenant.c1Profile());
-    const auto roles = ending(session->lookups().roles());
-    QVERIFY(roles && !roles->isEmpty());
-    QVERIFY(!roles->first().displayName.isEmpty());
+    const auto roles = collect(session->lookups());
+    QVERIFY(roles.end && roles.end->complete && !roles.items.isEmpty());
+    QVERIFY(!roles.items.first().displayName.isEmpty());
     OwnerRef everybody;
     everybody.kind = Kind::PersonalClient;
     const auto clients = collect(session->credentials(), everybody);

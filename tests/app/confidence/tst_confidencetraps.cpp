@@ -316,26 +316,37 @@ void TestConfidenceTraps::saysThatClientsCannotBeRenamed_data()
 {
     QTest::addColumn<ApiError::Kind>("answered");
     QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("gone");
     QTest::addColumn<ApiError::Kind>("kind");
-    QTest::newRow("404") << ApiError::Kind::NotFound << 404 << ApiError::Kind::NotFound;
-    QTest::newRow("404 of a gateway") << ApiError::Kind::Protocol << 404 << ApiError::Kind::NotFound;
-    QTest::newRow("405") << ApiError::Kind::Invalid << 405 << ApiError::Kind::Invalid;
-    QTest::newRow("501") << ApiError::Kind::Server << 501 << ApiError::Kind::Invalid;
+    constexpr auto notOffered = ApiError::Kind::NotOffered;
+    constexpr auto notFound = ApiError::Kind::NotFound;
+    QTest::newRow("404") << notFound << 404 << false << notOffered;
+    QTest::newRow("404 of a gateway") << ApiError::Kind::Protocol << 404 << false << notOffered;
+    QTest::newRow("404, the client is gone") << notFound << 404 << true << notFound;
+    QTest::newRow("405") << ApiError::Kind::Invalid << 405 << false << notOffered;
+    QTest::newRow("501") << ApiError::Kind::Server << 501 << false << notOffered;
+    QTest::newRow("403") << ApiError::Kind::Forbidden << 403 << false << ApiError::Kind::Forbidden;
 }
 
 void TestConfidenceTraps::saysThatClientsCannotBeRenamed()
 {
     QFETCH(const ApiError::Kind, answered);
     QFETCH(const int, status);
+    QFETCH(const bool, gone);
     QFETCH(const ApiError::Kind, kind);
     test::ScriptedApi api;
     api.refuse(test::refusal(answered, status));
+    if (gone) {
+        api.refuse(test::refusal(ApiError::Kind::NotFound, 404));
+    } else {
+        api.answer(R"({"name":"clients/foo","displayName":"still here"})");
+    }
     ConfidenceOwnerService owners(api, profile());
     const auto renamed = ending(owners.rename(foo, u"x"_s));
     QVERIFY(!renamed);
     QCOMPARE(renamed.error().httpStatus, status);
     QCOMPARE(renamed.error().kind, kind);
-    QVERIFY(renamed.error().message.startsWith("This server does not offer renaming clients"_L1));
+    QCOMPARE(api.requests().size(), status == 404 ? 2 : 1);
 }
 
 void TestConfidenceTraps::leavesOutDeletedClients()

@@ -18,13 +18,18 @@ class TestJsonFields : public QObject
 private Q_SLOTS:
     void readsTimestamps_data();
     void readsTimestamps();
+    void tellsUnsetFromUnreadable_data();
+    void tellsUnsetFromUnreadable();
     void writesTimestampsAndDurations();
     void readsEveryField();
     void readsNothingAsAbsent_data();
     void readsNothingAsAbsent();
     void refusesTypesThatCouldHideARestriction_data();
     void refusesTypesThatCouldHideARestriction();
-    void toleratesOtherWrongTypes();
+    void readsEveryExpiryThatIsATimestamp_data();
+    void readsEveryExpiryThatIsATimestamp();
+    void marksOtherWrongTypes();
+    void readsEnumNumbersAsText();
     void needsAnId_data();
     void needsAnId();
     void salvagesWhatAMintSays();
@@ -79,8 +84,7 @@ void TestJsonFields::readsTimestamps_data()
          {"", "Z", "2026-08-29", "2026-08-29 09:36:57Z", "2026-08-29T09:36:57", "2026-13-29T09:36:57Z",
           "2026-02-30T09:36:57Z", "2026-08-29T24:36:57Z", "2026-08-29T09:36:61Z", "2026-08-29T09:36:57.Z",
           "2026-08-29T09:36:57.1234567890Z", "2026-08-29T09:36:57Z ", "+26-08-29T09:36:57Z",
-          "99999-08-29T09:36:57Z", "2026-08-29T09:36:57+25:00", "1970-01-01T00:00:00Z",
-          "0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "1788000000"}) {
+          "99999-08-29T09:36:57Z", "2026-08-29T09:36:57+25:00", "0000-01-01T00:00:00Z", "1788000000"}) {
         QTest::newRow(*bad == '\0' ? "empty" : bad) << QString::fromLatin1(bad) << QString();
     }
 }
@@ -91,6 +95,26 @@ void TestJsonFields::readsTimestamps()
     QFETCH(const QString, expected);
     const auto instant = readTimestamp(text);
     QCOMPARE(instant ? instant->toString(Qt::ISODateWithMs) : QString(), expected);
+}
+
+void TestJsonFields::tellsUnsetFromUnreadable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("readable");
+    QTest::newRow("epoch") << u"1970-01-01T00:00:00Z"_s << true;
+    QTest::newRow("year one") << u"0001-01-01T00:00:00Z"_s << true;
+    QTest::newRow("no year zero") << u"0000-01-01T00:00:00Z"_s << false;
+    QTest::newRow("no zone") << u"1970-01-01T00:00:00"_s << false;
+    QTest::newRow("no date") << u"never"_s << false;
+}
+
+void TestJsonFields::tellsUnsetFromUnreadable()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, readable);
+    const auto instant = readTimestamp(text);
+    QCOMPARE(instant.has_value(), readable);
+    QVERIFY(!instant || !instant->isValid());
 }
 
 void TestJsonFields::writesTimestampsAndDurations()
@@ -167,6 +191,10 @@ void TestJsonFields::refusesTypesThatCouldHideARestriction_data()
     row("expiry as number", Kind::PersonalClient, R"("expiresTime":1788000000)");
     row("expiry out of range", Kind::ServicePrincipalCredential, R"("expiresAt":"99999-01-01T00:00:00Z")");
     row("expiry in words", Kind::ServicePrincipalCredential, R"("expiresAt":"never")");
+    row("expiry without zone", Kind::ServicePrincipalCredential, R"("expiresAt":"2027-01-01T00:00:00")");
+    row("expiry as date", Kind::PersonalClient, R"("expiresTime":"2027-01-01")");
+    row("expiry with a blank for T", Kind::PersonalClient, R"("expiresTime":"2027-01-01 00:00:00Z")");
+    row("expiry without seconds", Kind::ConnectorCredential, R"("expiresTime":"2027-01-01T00:00Z")");
     row("environments as text", Kind::ClientCredential, R"("environments":"production")");
     row("label as number", Kind::ClientCredential, R"("labels":{"a":1})");
     row("labels as text", Kind::ClientCredential, R"("labels":["a"])");
@@ -183,13 +211,55 @@ void TestJsonFields::refusesTypesThatCouldHideARestriction()
     QVERIFY2(values.error().message.contains(key), qPrintable(values.error().message));
 }
 
-void TestJsonFields::toleratesOtherWrongTypes()
+void TestJsonFields::readsEveryExpiryThatIsATimestamp_data()
 {
-    const auto values = readFields(kind(Kind::ServicePrincipalCredential), json(R"({
-        "id": "x", "clientId": 7, "displayName": ["a"], "servicePrincipalId": {"a": 1}, "createdAt": 12,
-        "lastUsedAt": "yesterday"})"));
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("expected");
+    const QDateTime newYear(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+    QTest::newRow("usual") << u"2027-01-01T00:00:00Z"_s << newYear;
+    QTest::newRow("lower case") << u"2027-01-01t00:00:00z"_s << newYear;
+    QTest::newRow("leap second") << u"2026-12-31T23:59:60Z"_s << newYear.addSecs(-1);
+    QTest::newRow("epoch: none") << u"1970-01-01T00:00:00Z"_s << QDateTime();
+    QTest::newRow("year one: none") << u"0001-01-01T00:00:00Z"_s << QDateTime();
+}
+
+void TestJsonFields::readsEveryExpiryThatIsATimestamp()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDateTime, expected);
+    const auto values = readFields(kind(Kind::PersonalClient), {{u"id"_s, u"x"_s}, {u"expiresTime"_s, text}});
     QVERIFY(values);
-    QCOMPARE(values->entries().size(), 1U);
+    QCOMPARE(values->instant(Field::Expiry), expected);
+    QCOMPARE(values->contains(Field::Expiry), expected.isValid());
+}
+
+void TestJsonFields::marksOtherWrongTypes()
+{
+    const QJsonObject odd = json(R"({
+        "id": "x", "clientId": 7, "displayName": ["a"], "servicePrincipalId": {"a": 1}, "createdAt": 12,
+        "lastUsedAt": "yesterday"})");
+    const auto values = readFields(kind(Kind::ServicePrincipalCredential), odd);
+    QVERIFY(values);
+    QCOMPARE(values->entries().size(), 6U);
+    for (const Field field :
+         {Field::ClientId, Field::DisplayName, Field::Owner, Field::Created, Field::LastUsed}) {
+        QVERIFY2(isUnreadable(values->value(field)), qPrintable(QString::number(int(field))));
+    }
+    const auto salvaged = readFields(kind(Kind::ServicePrincipalCredential), odd, Reading::Salvage);
+    QVERIFY(salvaged);
+    QCOMPARE(salvaged->entries().size(), 1U);
+    const auto outOfRange = readFields(kind(Kind::PersonalClient), json(R"({
+        "id": "x", "lastUsedAt": "2026-13-01T00:00:00Z", "createdAt": "1970-01-01T00:00:00Z"})"));
+    QVERIFY(outOfRange);
+    QVERIFY(isUnreadable(outOfRange->value(Field::LastUsed)));
+    QVERIFY(!outOfRange->contains(Field::Created));
+}
+
+void TestJsonFields::readsEnumNumbersAsText()
+{
+    const auto values = readFields(kind(Kind::ClientCredential), json(R"({"name":"x","sdkType":3})"));
+    QVERIFY(values);
+    QCOMPARE(values->text(Field::SdkType), u"3"_s);
 }
 
 void TestJsonFields::needsAnId_data()

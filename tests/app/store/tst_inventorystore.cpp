@@ -7,6 +7,8 @@
 #include "tests/app/store/samples.h"
 
 #include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +24,20 @@ private:
     QTemporaryDir m_folder;
     QString m_file;
 
+    void behindItsBack(const QString &statement) const
+    {
+        const QString connection = u"behind its back"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            database.setDatabaseName(m_file);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(statement));
+            QCOMPARE(query.numRowsAffected(), 1);
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+
 private Q_SLOTS:
 
     void init()
@@ -35,6 +51,15 @@ private Q_SLOTS:
         const auto back = columns::toFields(columns::fromFields(fields));
         QVERIFY(back);
         QVERIFY(*back == fields);
+    }
+
+    void theUnreadableStaysUnreadable()
+    {
+        FieldValues fields;
+        fields.set(Field::LastUsed, Unreadable());
+        const auto back = columns::toFields(columns::fromFields(fields));
+        QVERIFY(back);
+        QVERIFY(isUnreadable(back->value(Field::LastUsed)));
     }
 
     void everyFieldComesBackUnderItsName()
@@ -109,12 +134,30 @@ private Q_SLOTS:
         first.fields.set(Field::DisplayName, u"renamed"_s);
         QVERIFY(*outcomeOf(store.remember(first)));
         QVERIFY(*outcomeOf(store.save(u"p"_s, samples::snapshot(u"p"_s, 1))));
-        QVERIFY(**outcomeOf(store.known(u"p"_s)) == (QList<Credential>{first, second}));
+        QVERIFY((*outcomeOf(store.known(u"p"_s)))->credentials == (QList<Credential>{first, second}));
         QVERIFY(*outcomeOf(store.forgetKnown(first.ref)));
-        QVERIFY(**outcomeOf(store.known(u"p"_s)) == QList<Credential>{second});
+        QVERIFY((*outcomeOf(store.known(u"p"_s)))->credentials == QList<Credential>{second});
         QVERIFY(*outcomeOf(store.forget(u"p"_s)));
-        QVERIFY((*outcomeOf(store.known(u"p"_s)))->isEmpty());
-        QCOMPARE((*outcomeOf(store.known(u"q"_s)))->size(), 1);
+        QVERIFY((*outcomeOf(store.known(u"p"_s)))->credentials.isEmpty());
+        QCOMPARE((*outcomeOf(store.known(u"q"_s)))->credentials.size(), 1);
+    }
+
+    void oneUnreadableRowHidesNoOther()
+    {
+        const Credential first{{samples::owner(u"p"_s), u"1"_s}, samples::allFieldValues()};
+        const Credential broken{{samples::owner(u"p"_s), u"2"_s}, {}};
+        const Credential last{{samples::owner(u"p"_s), u"3"_s}, {}};
+        SqliteInventoryStore store(m_file);
+        for (const Credential &credential : {first, broken, last}) {
+            QVERIFY(*outcomeOf(store.remember(credential)));
+        }
+        behindItsBack(u"UPDATE known_credential SET fields = x'ff' WHERE id = '2'"_s);
+        const auto known = outcomeOf(store.known(u"p"_s));
+        QVERIFY(known && *known);
+        QVERIFY((*known)->credentials == (QList<Credential>{first, last}));
+        QCOMPARE((*known)->unreadable.size(), 1);
+        QCOMPARE((*known)->unreadable.first().id, u"2"_s);
+        QVERIFY(!(*known)->unreadable.first().error.text.isEmpty());
     }
 
     void hugeTenantIsSavedAndLoaded()

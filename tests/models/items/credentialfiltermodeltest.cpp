@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::newRow("how long until") << u"80 d"_s << u"prod"_s;
         QTest::newRow("how long ago") << u"1 min ago"_s << u"prod"_s;
         QTest::newRow("expired how long ago") << u"expired 3 d"_s << u"Old"_s;
-        QTest::newRow("everywhere") << u"everywhere"_s << u"Old laptop"_s;
+        QTest::newRow("none shown") << u"none shown"_s << u"prod Old laptop"_s;
         QTest::newRow("date") << u"2026-02-26"_s << u"Old"_s;
         QTest::newRow("date as it is shown") << u"26 feb"_s << u"Old"_s;
         QTest::newRow("month that no date has") << u"jul 2026"_s << QString();

@@ -5,6 +5,7 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/items/copytext.h"
 #include "models/items/roles.h"
+#include "models/items/wording.h"
 #include "tests/models/support/printed.h"
 #include "tests/models/support/world.h"
 
@@ -135,9 +136,44 @@ private Q_SLOTS:
         QCOMPARE(t.text(u"c1"_s, Column::Profile), u"acme"_s);
         QCOMPARE(t.text(u"c1"_s, Column::Expiry), u"does not expire"_s);
         QCOMPARE(t.text(u"c1"_s, Column::LastUsed), u"never used"_s);
-        QCOMPARE(t.text(u"c1"_s, Column::SourceRanges), u"everywhere"_s);
-        QCOMPARE(t.text(u"c1"_s, Column::Roles), u"all the owner may do"_s);
+        QCOMPARE(t.text(u"c1"_s, Column::SourceRanges), u"none shown"_s);
+        QCOMPARE(t.text(u"c1"_s, Column::Roles), u"none shown"_s);
         QCOMPARE(t.text(u"c1"_s, Column::RequireDpop), u"no"_s);
+    }
+
+    void saysThatABlankMayBeHidden()
+    {
+        Table t;
+        const auto hidden = wording::noneOrHidden();
+        const Credential blank = with(credential(t.terraform, u"c1"_s, u"prod"_s), Field::RequireDpop, false);
+        const Credential shown =
+            with(with(credential(t.terraform, u"c2"_s, u"prod"_s), Field::RequireDpop, true),
+                 Field::SourceRanges, QStringList{u"10.0.0.0/8"_s, u"192.0.2.0/24"_s});
+        t.inventory.upsertCredentials({blank, shown});
+        for (const Column column :
+             {Column::Expiry, Column::LastUsed, Column::SourceRanges, Column::Roles, Column::RequireDpop,
+              Column::Attention}) {
+            QCOMPARE(t.text(u"c1"_s, column, Qt::ToolTipRole), hidden);
+        }
+        for (const Column column : {Column::Name, Column::Owner, Column::Environments, Column::Status}) {
+            QCOMPARE(t.text(u"c1"_s, column, Qt::ToolTipRole).contains(hidden), false);
+        }
+        QCOMPARE(t.text(u"c2"_s, Column::RequireDpop, Qt::ToolTipRole), QString());
+        QCOMPARE(t.text(u"c2"_s, Column::SourceRanges, Qt::ToolTipRole), u"10.0.0.0/8\n192.0.2.0/24"_s);
+    }
+
+    void saysWhatCannotBeRead()
+    {
+        Table t;
+        t.inventory.upsertCredentials(
+            {with(with(credential(t.terraform, u"c1"_s, u"prod"_s), Field::LastUsed, Unreadable()),
+                  Field::Created, Unreadable())});
+        for (const Column column : {Column::LastUsed, Column::Created}) {
+            QCOMPARE(t.text(u"c1"_s, column), wording::unreadable());
+            QCOMPARE(t.text(u"c1"_s, column, Qt::ToolTipRole), wording::whyUnreadable());
+        }
+        QVERIFY(!t.text(u"c1"_s, Column::LastUsed, Qt::AccessibleTextRole).contains(u"never"));
+        QVERIFY(!t.text(u"c1"_s, Column::Attention).contains(u"never"));
     }
 
     void followsInsertChangeAndRemoval()

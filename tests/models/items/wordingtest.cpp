@@ -79,13 +79,13 @@ private Q_SLOTS:
 
     void listsAndTokens()
     {
-        QCOMPARE(wording::sourceRanges({}), u"everywhere"_s);
+        QCOMPARE(wording::sourceRanges({}), u"none shown"_s);
         QCOMPARE(wording::sourceRanges({u"10.0.0.0/8"_s}), u"10.0.0.0/8"_s);
         QCOMPARE(wording::sourceRanges({u"a"_s, u"b"_s}), u"2 ranges"_s);
         QCOMPARE(wording::sourceRange(u"10.0.0.0/8"_s), u"10.0.0.0/8 (IPv4)"_s);
         QCOMPARE(wording::sourceRange(u"2001:DB8::/32"_s), u"2001:DB8::/32 (IPv6)"_s);
         QCOMPARE(wording::sourceRange(u"office"_s), u"office"_s);
-        QCOMPARE(wording::roles({}), u"all the owner may do"_s);
+        QCOMPARE(wording::roles({}), u"none shown"_s);
         QCOMPARE(wording::roles({u"a"_s, u"b"_s, u"c"_s}), u"3 roles"_s);
         QCOMPARE(wording::names({u"a"_s, u"b"_s}), u"a, b"_s);
         QCOMPARE(wording::labels({{u"team"_s, u"x"_s}, {u"flag"_s, {}}}), u"flag, team=x"_s);

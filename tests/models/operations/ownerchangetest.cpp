@@ -109,6 +109,7 @@ private Q_SLOTS:
         const auto renamed = outcomeOf(operations.renameOwner(ref, u"renamed"_s));
         QVERIFY(renamed && *renamed);
         QCOMPARE((*m_shop)->inventory.ownerName(ref), u"renamed"_s);
+        QTRY_COMPARE(m_shop->last(OperationVerb::RenameOwner), OperationState::Done);
 
         const auto watch = minted(*m_shop, plainRequest(ref, u"goes with it"_s));
         const CredentialRef credential = (*m_shop)->custody.find(watch->id)->credential;
@@ -170,6 +171,54 @@ private Q_SLOTS:
         QTRY_COMPARE((*m_shop)->custody.find(watch->id)->state,
                      happens ? OperationState::Discarded : OperationState::Held);
         QCOMPARE((*m_shop)->inventory.owners().find(*owner) == nullptr, happens);
+    }
+
+    void lostAnswerToARenamingIsSettledByReading_data() { addOwnerRows(); }
+
+    void lostAnswerToARenamingIsSettledByReading()
+    {
+        QFETCH(const ProfileId, profile);
+        QFETCH(const Kind, kind);
+        const auto owner = freshOwner(profile, kind);
+        QVERIFY(owner);
+        m_tenants->fault(u"PATCH %1=drop-after"_s.arg(ownerPath(*owner)));
+        m_tenants->forgetRequests();
+        const auto renamed = outcomeOf((*m_shop)->operations.renameOwner(*owner, u"renamed"_s));
+        QVERIFY(renamed && *renamed);
+        QCOMPARE(m_tenants->requests("PATCH", ownerPath(*owner)), 1);
+        QCOMPARE((*m_shop)->inventory.ownerName(*owner), u"renamed"_s);
+        QTRY_COMPARE(m_shop->last(OperationVerb::RenameOwner), OperationState::Done);
+    }
+
+    void lostRenamingIsUnknownUntilReadAgain_data()
+    {
+        QTest::addColumn<bool>("happens");
+        QTest::newRow("happens late") << true;
+        QTest::newRow("does not happen") << false;
+    }
+
+    void lostRenamingIsUnknownUntilReadAgain()
+    {
+        QFETCH(const bool, happens);
+        const auto owner = freshOwner(confidenceProfile, Kind::ClientCredential);
+        QVERIFY(owner);
+        m_tenants->fault(u"PATCH %1=drop-before"_s.arg(ownerPath(*owner)));
+        m_tenants->forgetRequests();
+        QVERIFY(!endsWell((*m_shop)->operations.renameOwner(*owner, u"renamed"_s)));
+        QCOMPARE(m_tenants->requests("PATCH", ownerPath(*owner)), 1);
+        QTRY_COMPARE(m_shop->last(OperationVerb::RenameOwner), OperationState::Unknown);
+        if (happens) {
+            m_tenants->colleague(Vendor::Confidence, u"PATCH"_s,
+                                 ownerPath(*owner) % u"?updateMask=displayName",
+                                 {{u"displayName"_s, u"renamed"_s}});
+        }
+        m_shop->clock.shift(Settlement::deadline);
+        QVERIFY(settle(confidenceProfile));
+        m_shop->clock.shift(Settlement::readingsApart);
+        QVERIFY(settle(confidenceProfile));
+        QTRY_COMPARE(m_shop->last(OperationVerb::RenameOwner),
+                     happens ? OperationState::Done : OperationState::DidNotHappen);
+        QCOMPARE((*m_shop)->inventory.ownerName(*owner), happens ? u"renamed"_s : u"fresh owner"_s);
     }
 
     void lostAnswerToACreationIsSettledByListing_data()

@@ -190,6 +190,20 @@ private Q_SLOTS:
         QCOMPARE(refreshes().problems(c1Profile), QStringList());
     }
 
+    void aCutOffListOfRolesIsTold()
+    {
+        m_tenants->fault(u"GET /api/v1/iam/roles=repeat-page:-1"_s);
+        m_tenants->forgetRequests();
+        QVERIFY(m_shop->refresh(c1Profile));
+        QCOMPARE(inventory().roles(c1Profile).size(), m_tenants->roles().size());
+        const QStringList problems = refreshes().problems(c1Profile);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().startsWith("Roles: "_L1), qPrintable(problems.first()));
+        m_tenants->endFaults();
+        QVERIFY(m_shop->refresh(c1Profile));
+        QCOMPARE(refreshes().problems(c1Profile), QStringList());
+    }
+
     void incompleteOwnerListTakesNothingAway()
     {
         const auto made = outcomeOf((*m_shop)->operations.createOwner(

@@ -98,7 +98,8 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QList<Field>>("fields");
         QTest::newRow("servicePrincipalCredential")
-            << Kind::ServicePrincipalCredential << QList{Field::SourceRanges, Field::Roles};
+            << Kind::ServicePrincipalCredential
+            << QList{Field::SourceRanges, Field::Roles, Field::RequireDpop};
         QTest::newRow("personalClient") << Kind::PersonalClient << QList{Field::SourceRanges, Field::Roles};
         QTest::newRow("clientCredential") << Kind::ClientCredential << QList{Field::Environments};
     }
@@ -107,14 +108,18 @@ private Q_SLOTS:
     {
         QFETCH(const Kind, kind);
         QFETCH(const QList<Field>, fields);
-        const CredentialRef ref = fresh(fullRequest(*m_tenants, m_tenants->owner(kind), u"hidden"_s));
+        MintRequest asked = fullRequest(*m_tenants, m_tenants->owner(kind), u"hidden"_s);
+        if (kind == Kind::ServicePrincipalCredential) {
+            asked.fields.set(Field::RequireDpop, true);
+        }
+        const CredentialRef ref = fresh(asked);
         m_tenants->fault(u"GET %1=hide-restrictions"_s.arg(credentialPath(ref)));
         const auto draft = draftOf(ref);
         QVERIFY(draft);
         QCOMPARE(draft->blankRestrictions.size(), fields.size());
         for (const Field field : fields) {
             QVERIFY(names(draft->blankRestrictions, kind, field));
-            QVERIFY(!draft->request.fields.contains(field));
+            QVERIFY(!draft->request.fields.flag(field) && draft->request.fields.list(field).isEmpty());
         }
     }
 
@@ -197,6 +202,18 @@ private Q_SLOTS:
         for (const Field field : restrictionsOf(principal)) {
             QVERIFY(names(hidden.blankRestrictions, principal, field));
         }
+    }
+
+    void aFlagThatIsNotSetMayBeHidden()
+    {
+        constexpr auto principal = Kind::ServicePrincipalCredential;
+        Credential credential = credentialOf(principal);
+        credential.fields.set(Field::RequireDpop, false);
+        QVERIFY(names(draftOfReplacement(credential, u"owner"_s).blankRestrictions, principal,
+                      Field::RequireDpop));
+        credential.fields.set(Field::RequireDpop, true);
+        QVERIFY(!names(draftOfReplacement(credential, u"owner"_s).blankRestrictions, principal,
+                       Field::RequireDpop));
     }
 
     void unknownSdkTypeIsLeftOut()

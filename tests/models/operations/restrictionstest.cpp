@@ -135,12 +135,15 @@ private Q_SLOTS:
         row("one range short", personal, Field::SourceRanges, list({u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}),
             list({u"10.0.0.0/8"_s}), u"not as asked"_s);
         row("ranges dropped", personal, Field::SourceRanges, list({u"10.0.0.0/8"_s}), missing,
-            u"it has none"_s);
+            u"it has none, so it is not restricted by them, as far as this connection's role sees"_s);
+        row("environments dropped", client, Field::Environments, list({u"environments/a"_s}), missing,
+            u"it has none, so it is not restricted by them."_s);
         row("cleared", personal, Field::Roles, list({}), missing, fine);
         row("not cleared", personal, Field::Roles, list({}), list({u"role"_s}), u"not as asked"_s);
         row("same expiry", personal, Field::Expiry, created(), created().addMSecs(300), fine);
         row("later expiry", personal, Field::Expiry, created(), created().addDays(1), u"later than asked"_s);
-        row("no expiry", personal, Field::Expiry, created(), missing, u"does not expire"_s);
+        row("no expiry", personal, Field::Expiry, created(), missing,
+            u"it does not expire, as far as this connection's role sees"_s);
         row("labels ignored", client, Field::Labels, LabelMap{{u"a"_s, u"b"_s}}, missing, u"not as asked"_s);
     }
 

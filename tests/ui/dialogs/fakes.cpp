@@ -141,7 +141,7 @@ class FakeLookups : public Lookups
 public:
     Call<Identity> *identity() override { return Call<Identity>::ended(Identity{}, this); }
 
-    Call<QList<Role>> *roles() override { return Call<QList<Role>>::ended(QList<Role>(), this); }
+    Call<ListEnd> *roles(PageSink<Role>) override { return Call<ListEnd>::ended(ListEnd{}, this); }
 
     Call<Owner> *user(const QString &) override { return Call<Owner>::ended(Owner{}, this); }
 };
@@ -320,9 +320,9 @@ StoreCall<void> *FakeInventoryStore::forget(const ProfileId &)
     return StoreCall<void>::ended({}, this);
 }
 
-StoreCall<QList<Credential>> *FakeInventoryStore::known(const ProfileId &)
+StoreCall<KnownCredentials> *FakeInventoryStore::known(const ProfileId &)
 {
-    return StoreCall<QList<Credential>>::ended(QList<Credential>(), this);
+    return StoreCall<KnownCredentials>::ended(KnownCredentials(), this);
 }
 
 StoreCall<void> *FakeInventoryStore::remember(const Credential &)

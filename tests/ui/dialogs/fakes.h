@@ -142,7 +142,7 @@ public:
     [[nodiscard]] StoreCall<Snapshot> *load(const ProfileId &profile) override;
     [[nodiscard]] StoreCall<void> *save(const ProfileId &profile, const Snapshot &snapshot) override;
     [[nodiscard]] StoreCall<void> *forget(const ProfileId &profile) override;
-    [[nodiscard]] StoreCall<QList<Credential>> *known(const ProfileId &profile) override;
+    [[nodiscard]] StoreCall<KnownCredentials> *known(const ProfileId &profile) override;
     [[nodiscard]] StoreCall<void> *remember(const Credential &credential) override;
     [[nodiscard]] StoreCall<void> *forgetKnown(const CredentialRef &ref) override;
 };

@@ -4,6 +4,7 @@
 #include "ui/dialogs/credentialform.h"
 #include "ui/widgets/labelseditor.h"
 #include "ui/widgets/nameseditor.h"
+#include "ui/widgets/ownerpicker.h"
 #include "ui/widgets/sourcerangeseditor.h"
 
 #include "fakes.h"
@@ -51,6 +52,11 @@ private Q_SLOTS:
     void namesAreAddedByEnterOrLeftTyped();
     void noNamesShowsTheVendorsMeanings();
     void labelsAreJudged();
+    void otherLabelsKeepTheirSpelling();
+    void ownersOfAnyNameCanBeChosen_data();
+    void ownersOfAnyNameCanBeChosen();
+    void anOddFieldDoesNotBlockAnother();
+    void aBlankThatMayBeHiddenSaysSo();
     void aPastedNameLosesItsNewline();
     void expiryOffersTheVendorsChoices();
     void formOffersWhatTheDescriptorSays_data();
@@ -160,6 +166,105 @@ void FieldEditorsTest::labelsAreJudged()
     QCOMPARE(table->rowCount(), 3);
     table->item(2, 0)->setText(u"team"_s);
     QVERIFY(editor.problem().contains(u"twice"_s));
+}
+
+void FieldEditorsTest::otherLabelsKeepTheirSpelling()
+{
+    const LabelMap loaded{
+        {u"team "_s, u" web"_s}, {u"two\nlines"_s, u"a\tb"_s}, {u" "_s, u"x"_s}, {u""_s, u"no key"_s}};
+    LabelsEditor editor(nullptr);
+    editor.setValue(loaded);
+    QCOMPARE(std::get<LabelMap>(editor.value()), loaded);
+    QCOMPARE(editor.problem(), QString());
+    auto *table = qobject_cast<QTableWidget *>(editor.input());
+    QCOMPARE(table->rowCount(), 5);
+    table->item(4, 0)->setText(u" tier "_s);
+    table->item(4, 1)->setText(u"1 "_s);
+    LabelMap expected = loaded;
+    expected.insert(u"tier"_s, u"1"_s);
+    QCOMPARE(std::get<LabelMap>(editor.value()), expected);
+    QCOMPARE(editor.problem(), QString());
+}
+
+void FieldEditorsTest::ownersOfAnyNameCanBeChosen_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"Terraform"_s;
+    QTest::newRow("blank before") << u" Terraform"_s;
+    QTest::newRow("blank after") << u"Terraform "_s;
+    QTest::newRow("newline") << u"Terra\nform"_s;
+    QTest::newRow("right to left") << u"\u202eTerraform"_s;
+    QTest::newRow("10,000 characters") << QString(10'000, u'x');
+}
+
+void FieldEditorsTest::ownersOfAnyNameCanBeChosen()
+{
+    QFETCH(const QString, name);
+    World world;
+    Owner odd;
+    odd.ref = {u"c1"_s, Kind::ServicePrincipalCredential, {}, u"odd"_s};
+    odd.displayName = name;
+    Owner other = odd;
+    other.ref.id = u"other"_s;
+    other.displayName = u"Zebra"_s;
+    world.inventory.upsertOwners({odd, other});
+    OwnerPicker picker(world.inventory, u"c1"_s, Kind::ServicePrincipalCredential, nullptr);
+    picker.setCurrentIndex(picker.findData(QVariant::fromValue(odd.ref)));
+    QCOMPARE(picker.owner(), std::optional(odd.ref));
+    picker.setOwner(other.ref);
+    picker.setOwner(odd.ref);
+    QCOMPARE(picker.owner(), std::optional(odd.ref));
+    picker.setCurrentIndex(-1);
+    picker.lineEdit()->clear();
+    QTest::keyClicks(picker.lineEdit(), name.simplified().left(9));
+    if (name.simplified() == u"Terraform"_s) {
+        QCOMPARE(picker.owner(), std::optional(odd.ref));
+    }
+}
+
+void FieldEditorsTest::anOddFieldDoesNotBlockAnother()
+{
+    World world;
+    const auto form = formFor(world, Kind::PersonalClient, FormMode::Update);
+    Credential odd = stored(world, Kind::PersonalClient);
+    odd.fields.set(Field::SourceRanges, QStringList{u"10.1.2.3/8"_s});
+    form->load(odd);
+    auto *name = form->findChild<QLineEdit *>(u"field.displayName"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"new"_s);
+    QCOMPARE(form->problem(), QString());
+    QCOMPARE(form->changes().entries().size(), 1U);
+    auto *ranges = form->findChild<QPlainTextEdit *>(u"field.allowSourceCidr"_s);
+    ranges->setPlainText(u"10.1.2.4/8"_s);
+    QVERIFY(!form->problem().isEmpty());
+    ranges->setPlainText(u"10.0.0.0/8"_s);
+    QCOMPARE(form->problem(), QString());
+    name->clear();
+    QVERIFY(!form->problem().isEmpty());
+}
+
+void FieldEditorsTest::aBlankThatMayBeHiddenSaysSo()
+{
+    World world;
+    const auto form = formFor(world, Kind::PersonalClient, FormMode::Update);
+    Credential blank = stored(world, Kind::PersonalClient);
+    for (const Field field : {Field::SourceRanges, Field::Roles, Field::Expiry}) {
+        blank.fields.remove(field);
+    }
+    form->load(blank);
+    for (const char *key : {"allowSourceCidr", "scopedRoles", "expiresTime"}) {
+        const auto *remark = form->findChild<QLabel *>(u"remark."_s + QLatin1StringView(key));
+        QVERIFY2(remark->text().contains(u"hidden"_s), qPrintable(remark->text()));
+        QVERIFY2(!remark->text().contains(u"everywhere"_s), qPrintable(remark->text()));
+        QVERIFY2(!remark->text().contains(u"all that its owner"_s), qPrintable(remark->text()));
+        QVERIFY2(!remark->text().contains(u"not expire"_s), qPrintable(remark->text()));
+    }
+    form->load(stored(world, Kind::PersonalClient));
+    const auto *ranges = form->findChild<QLabel *>(u"remark.allowSourceCidr"_s);
+    QVERIFY2(!ranges->text().contains(u"hidden"_s), qPrintable(ranges->text()));
+    // Emptied by the admin: what is about to be written is said without reserve.
+    form->findChild<QPlainTextEdit *>(u"field.allowSourceCidr"_s)->clear();
+    QVERIFY2(ranges->text().contains(u"everywhere"_s), qPrintable(ranges->text()));
 }
 
 void FieldEditorsTest::aPastedNameLosesItsNewline()

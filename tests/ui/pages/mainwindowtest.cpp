@@ -470,8 +470,7 @@ void MainWindowTest::aServerWithoutRenamingIsRemembered()
     QAction *rename = shown.action(u"owner.rename"_s);
     QVERIFY(rename->isEnabled());
     ApiError missing;
-    missing.kind = ApiError::Kind::NotFound;
-    missing.httpStatus = 405;
+    missing.kind = ApiError::Kind::NotOffered;
     shown.world.vendor.refuseRename = missing;
     rename->trigger();
     auto *dialog = shown.find<QDialog>(u"ownerDialog"_s);
