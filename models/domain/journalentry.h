@@ -16,8 +16,8 @@ namespace keyturn {
 enum class OperationVerb : quint8 { Create, Rotate, Update, Revoke, CreateOwner, DeleteOwner, RenameOwner };
 
 inline constexpr OperationVerb allOperationVerbs[] = {
-    OperationVerb::Create, OperationVerb::Rotate,      OperationVerb::Update,
-    OperationVerb::Revoke, OperationVerb::CreateOwner, OperationVerb::DeleteOwner,
+    OperationVerb::Create,      OperationVerb::Rotate,      OperationVerb::Update,      OperationVerb::Revoke,
+    OperationVerb::CreateOwner, OperationVerb::DeleteOwner, OperationVerb::RenameOwner,
 };
 
 /// Where an operation stands. Each state is durable in the journal before the next begins.

@@ -81,6 +81,7 @@ int ocsfActivity(OperationVerb verb)
     case OperationVerb::CreateOwner:
         return 1;
     case OperationVerb::Update:
+    case OperationVerb::RenameOwner:
         return 3;
     case OperationVerb::Revoke:
     case OperationVerb::DeleteOwner:

@@ -24,13 +24,6 @@ struct UnreadableRow
     StoreError error;
 };
 
-/// A row that this version cannot read; it stays where it is.
-struct UnreadableRow
-{
-    QString id;
-    StoreError error;
-};
-
 template<class T>
 using StoreResult = Result<T, StoreError>;
 template<class T>

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/bulkrevokedialog.h"
 
+#include "models/domain/credential.h"
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/items/roles.h"

@@ -3,8 +3,8 @@
 
 #include "ui/pages/activitybar.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/operations/profiles.h"
-#include "ui/widgets/elidedlabel.h"
 
 #include <QAction>
 #include <QComboBox>
