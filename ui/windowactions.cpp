@@ -78,6 +78,7 @@ void WindowActions::makeFileAndViewActions()
     exportActivity = make("export", {}, tr("E&xport activity…"),
                           tr("Write what the activity list shows to a file, as CSV or as OCSF for a SIEM"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportActivity->setIconText(tr("Export"));
     quit = make("quit", "quit"_L1, tr("&Quit"), tr("Close Keyturn"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     refresh = make("refresh", "refresh"_L1, tr("Re&fresh"), tr("Read everything anew from the vendors"),
                    QKeySequence(Qt::Key_F5));

@@ -45,6 +45,7 @@ public:
 
     /// What kept the last one from reading any list: offline, the sign-in refused.
     [[nodiscard]] std::optional<ApiError> failure(const ProfileId &profile) const;
+
     /// When that was; invalid if there was nothing. UTC.
     [[nodiscard]] QDateTime failedAt(const ProfileId &profile) const { return m_failedAt.value(profile); }
 

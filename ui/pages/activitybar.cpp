@@ -8,7 +8,7 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -20,10 +20,10 @@ ActivityBar::ActivityBar(const Profiles &profiles, QAction *exportAction, QWidge
     : QWidget(parent)
     , m_profiles(profiles)
     //: A filter of what was done: whatever it was.
-    , m_verb(newChoice("verbFilter", tr("Everything done"), tr("Show what was done")))
+    , m_verb(newChoice("verbFilter", tr("Everything"), tr("Show what was done")))
     //: A filter of what was done: whatever became of it.
     , m_outcome(newChoice("outcomeFilter", tr("Any outcome"), tr("Show what came out")))
-    , m_profile(newChoice("profileFilter", tr("All connections"), tr("Show the connection")))
+    , m_profile(newChoice("profileFilter", tr("Everywhere"), tr("Show the connection")))
 {
     for (const OperationVerb each : allOperationVerbs) {
         m_verb->addItem(label(each), static_cast<int>(each));
@@ -37,13 +37,15 @@ ActivityBar::ActivityBar(const Profiles &profiles, QAction *exportAction, QWidge
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(exportAction->text().remove(u'&').remove(u'…'));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    for (QComboBox *choice : {m_verb, m_outcome, m_profile}) {
-        row->addWidget(choice);
-    }
-    row->addStretch(1);
-    row->addWidget(button);
+    // Two lines: in one they would not fit beside the other panes of a small screen.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 4, 8, 4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_verb, 0, 0);
+    grid->addWidget(m_outcome, 0, 1);
+    grid->addWidget(m_profile, 1, 0);
+    grid->addWidget(button, 1, 1, Qt::AlignRight);
     connect(&m_profiles, &Profiles::inserted, this, &ActivityBar::listProfiles);
     connect(&m_profiles, &Profiles::changed, this, &ActivityBar::listProfiles);
     connect(&m_profiles, &Profiles::removed, this, &ActivityBar::listProfiles);
@@ -57,6 +59,7 @@ QComboBox *ActivityBar::newChoice(const char *name, const QString &all, const QS
     choice->setAccessibleName(accessibleName);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     choice->addItem(all);
     connect(choice, &QComboBox::currentIndexChanged, this, &ActivityBar::chosenChanged);
     return choice;

@@ -34,7 +34,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PassedSecret &sec
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as QtDBus wants it
 }
 
 namespace {
