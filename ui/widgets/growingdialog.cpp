@@ -6,8 +6,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
-
-#include <utility>
+#include <QTimer>
 
 namespace keyturn {
 
@@ -18,14 +17,17 @@ bool GrowingDialog::event(QEvent *event)
         return QDialog::event(event);
     }
     const bool done = QDialog::event(event);
-    fit(shows || std::exchange(m_shrinks, false));
+    fit(shows);
+    if (shows) {
+        shrinkToContent();
+    }
     return done;
 }
 
 void GrowingDialog::shrinkToContent()
 {
-    m_shrinks = true;
-    layout()->update();
+    // After the layouts below this one have been told what is shown now.
+    QTimer::singleShot(0, this, [this] { fit(true); });
 }
 
 void GrowingDialog::fit(bool exactly)

@@ -23,9 +23,6 @@ protected:
 
 private:
     void fit(bool exactly);
-
-    /// Until what is shown at first has been laid out, too.
-    bool m_shrinks = true;
 };
 
 } // namespace keyturn
