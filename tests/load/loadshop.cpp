@@ -64,6 +64,20 @@ bool LoadShop::refresh()
     return QTest::qWaitFor([this] { return !refreshes.isRunning(); }, patience);
 }
 
+qsizetype LoadShop::objects()
+{
+    QList<const QObject *> parts{&keychain, &memory,  &journal,   &inventoryStore, &inventory,
+                                 &profiles, &custody, &refreshes, &operations};
+    for (const Profile &profile : profiles.all()) {
+        parts << profiles.session(profile.id).get();
+    }
+    qsizetype objects = 0;
+    for (const QObject *part : std::as_const(parts)) {
+        objects += part->findChildren<QObject *>().size();
+    }
+    return objects;
+}
+
 void LoadShop::shift(const PracticeServer &server, std::chrono::seconds by)
 {
     m_shift += by;

@@ -31,6 +31,10 @@ public:
     /// The program's clock and the server's.
     void shift(const PracticeServer &server, std::chrono::seconds by);
 
+    /// How many objects the parts own, those in the sessions too: calls and operations that have ended are
+    /// gone.
+    [[nodiscard]] qsizetype objects();
+
     ShiftedClock clock;
     RandomEntropy entropy;
     KeychainVault keychain;

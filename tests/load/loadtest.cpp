@@ -31,7 +31,9 @@ constexpr int atATime = 4;
 constexpr double faultsOfAll = 0.2;
 /// What the second half may need beyond the first one's end: the journal that is shown grows by every
 /// operation.
-constexpr double kibibytesPerOperation = 4;
+constexpr double kibibytesPerOperation = 8;
+/// Connections that are kept open, and the like.
+constexpr qsizetype mostObjectsLeft = 100;
 
 QTextStream &say()
 {
@@ -145,6 +147,7 @@ int load(int operations, bool judgesMemory)
         say() << "the tenants cannot be read" << Qt::endl;
         return EXIT_FAILURE;
     }
+    const qsizetype objects = shop.objects();
     LoadRun run(shop, server, operations);
     beginFaults(server);
     const Memory memory = runAll(run, operations);
@@ -153,6 +156,10 @@ int load(int operations, bool judgesMemory)
     faults += disagreements(shop, server, before, databaseFile);
     if (run.ended() != operations) {
         faults << u"%1 operations ended"_s.arg(run.ended());
+    }
+    const qsizetype left = shop.objects() - objects;
+    if (left > mostObjectsLeft) {
+        faults << u"%1 objects are left"_s.arg(left);
     }
     const double perOperation = (memory.end - memory.half) / (operations - operations / 2.0);
     if (judgesMemory && perOperation > kibibytesPerOperation) {
@@ -165,6 +172,7 @@ int load(int operations, bool judgesMemory)
     print(u"in the journal: "_s, statesIn(databaseFile));
     say() << "memory: " << mebibytes(memory.start) << " after a tenth, " << mebibytes(memory.half)
           << " after the half, " << mebibytes(memory.end) << " at the end" << Qt::endl;
+    say() << "objects: " << objects << " at the start, " << objects + left << " at the end" << Qt::endl;
     say() << "load: " << operations << " operations, " << atATime
           << " at a time, every fifth request at fault, " << faults.size() << " disagreements" << Qt::endl;
     return faults.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE;
