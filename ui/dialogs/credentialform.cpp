@@ -4,6 +4,7 @@
 #include "ui/dialogs/credentialform.h"
 
 #include "models/domain/apierror.h"
+#include "models/domain/foreigntext.h"
 #include "models/items/fieldtext.h"
 #include "models/items/wording.h"
 #include "ui/widgets/hintlabel.h"
@@ -60,6 +61,19 @@ void showInScrollArea(QWidget &widget)
             area->ensureWidgetVisible(&widget);
         }
     }
+}
+
+/// Whatever the values hold, there is one on a line.
+QString shownText(const FieldText &texts, const FieldDescriptor &field)
+{
+    const QString text = texts.full(field.field);
+    if (field.type == FieldType::Text || field.type == FieldType::OwnerReference ||
+        field.type == FieldType::IdentityReference || field.type == FieldType::Identifier) {
+        return onOneLine(text);
+    }
+    QStringList lines = text.split(u'\n');
+    std::ranges::transform(lines, lines.begin(), onOneLine);
+    return lines.join(u'\n');
 }
 
 bool isUnset(const FieldValue &value)
@@ -125,7 +139,7 @@ void CredentialForm::load(const Credential &credential)
     const FieldText texts(m_inventory, credential, m_now);
     for (Row &row : m_rows) {
         if (row.editor == nullptr) {
-            row.text->setText(texts.full(row.field->field));
+            row.text->setText(shownText(texts, *row.field));
             continue;
         }
         row.editor->setValue(credential.fields.value(row.field->field));
@@ -175,7 +189,10 @@ FieldValues CredentialForm::changes() const
 QString CredentialForm::problem() const
 {
     for (const Row &row : m_rows) {
-        const QString problem = row.editor != nullptr ? row.editor->problem() : QString();
+        if (row.editor == nullptr) {
+            continue;
+        }
+        const QString problem = row.editor->problem();
         // What is not written may be as odd as the vendor has it.
         const bool isOurs = m_mode == FormMode::Create || isChanged(row) || problem != row.loadedProblem;
         if (!problem.isEmpty() && isOurs) {

@@ -215,11 +215,8 @@ void FieldEditorsTest::ownersOfAnyNameCanBeChosen()
     picker.setOwner(odd.ref);
     QCOMPARE(picker.owner(), std::optional(odd.ref));
     picker.setCurrentIndex(-1);
-    picker.lineEdit()->clear();
-    QTest::keyClicks(picker.lineEdit(), name.simplified().left(9));
-    if (name.simplified() == u"Terraform"_s) {
-        QCOMPARE(picker.owner(), std::optional(odd.ref));
-    }
+    picker.lineEdit()->setText(name.trimmed());
+    QCOMPARE(picker.owner(), std::optional(odd.ref));
 }
 
 void FieldEditorsTest::anOddFieldDoesNotBlockAnother()

@@ -70,7 +70,10 @@ QString faultIn(const QString &text, const QString &name)
             return u"closes or leaves open an isolate: "_s + text.left(200);
         }
     }
-    if (name != inSentence(name) && !name.trimmed().isEmpty() && text.contains(name)) {
+    // By itself it may stand as it is, on one line.
+    const bool isAlone = text == onOneLine(name);
+    const QString around = QString(text).remove(inSentence(name));
+    if (!isAlone && name != inSentence(name) && around.contains(name)) {
         return u"holds the bare name: "_s + text.left(200);
     }
     return text.size() > 3000 ? u"is %1 characters long"_s.arg(text.size()) : QString();
