@@ -298,8 +298,9 @@ private Q_SLOTS:
         QVERIFY(m_shop->refresh(c1Profile));
         QTRY_VERIFY((*m_shop)->inventory.credentials().find(entry.credential) != nullptr);
         m_shop->restart();
-        QTRY_COMPARE(outcomeOf((*m_shop)->inventoryStore.known(c1Profile)).value().value().value(0).ref,
-                     entry.credential);
+        QTRY_COMPARE(
+            outcomeOf((*m_shop)->inventoryStore.known(c1Profile)).value().value().credentials.value(0).ref,
+            entry.credential);
     }
 
     void changesWithoutAnAnswerAreUnknown_data()

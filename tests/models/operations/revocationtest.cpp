@@ -93,8 +93,8 @@ private Q_SLOTS:
         m_shop->restart();
         const auto known = outcomeOf((*m_shop)->inventoryStore.known(c1Profile));
         QVERIFY(known && *known);
-        const auto found = std::ranges::find(**known, ref, &Credential::ref);
-        QVERIFY(found != (*known)->cend());
+        const auto found = std::ranges::find((*known)->credentials, ref, &Credential::ref);
+        QVERIFY(found != (*known)->credentials.cend());
         QVERIFY(found->fields.instant(Field::Deleted).isValid());
     }
 

@@ -52,6 +52,7 @@ private:
                           .fileSink = onDisk ? static_cast<FileSink &>(*m_disk) : known.fileSink,
                           .platform = known.platform,
                           .clock = known.clock,
+                          .about = known.about,
                           .practice = known.practice};
         m_window = std::make_unique<MainWindow>(context);
         m_window->show();
