@@ -155,6 +155,10 @@
         <source>The server asks to wait: %1 s</source>
         <translation>Der Server bittet zu warten: %1 s</translation>
     </message>
+    <message>
+        <source>This server does not offer that.</source>
+        <translation>Dieser Server bietet das nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -165,6 +169,14 @@
     <message>
         <source>&amp;Lose it</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
@@ -312,24 +324,24 @@
         <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: „%2“ ist kein Ordner.</translation>
     </message>
     <message>
-        <source>Keyturn cannot keep its data in “%1”: the file system is read-only.</source>
-        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Das Dateisystem ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Keyturn cannot keep its data in “%1”: the disk is full.</source>
-        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>Keyturn cannot keep its data in “%1”: you are not permitted to write there.</source>
-        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Sie dürfen dort nicht schreiben.</translation>
-    </message>
-    <message>
         <source>Keyturn is already running with the data in “%1”.</source>
         <translation>Keyturn läuft bereits mit den Daten in „%1“.</translation>
     </message>
     <message>
         <source>Keyturn is already running with the data in “%1”: process %2 (%3) on %4.</source>
         <translation>Keyturn läuft bereits mit den Daten in „%1“: Prozess %2 (%3) auf %4.</translation>
+    </message>
+    <message>
+        <source>Keyturn cannot keep its data in “%1”: the file system is read-only. A failing disk is often made so by the system. Make it writable, then start Keyturn again.</source>
+        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Das Dateisystem ist schreibgeschützt. Einen schadhaften Datenträger schützt das System oft selbst. Machen Sie es beschreibbar und starten Sie Keyturn erneut.</translation>
+    </message>
+    <message>
+        <source>Keyturn cannot keep its data in “%1”: the disk is full. Free some space, then start Keyturn again.</source>
+        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Der Datenträger ist voll. Schaffen Sie Platz und starten Sie Keyturn erneut.</translation>
+    </message>
+    <message>
+        <source>Keyturn cannot keep its data in “%1”: you are not permitted to write there. Give yourself the right to, then start Keyturn again.</source>
+        <translation>Keyturn kann seine Daten nicht in „%1“ ablegen: Sie dürfen dort nicht schreiben. Verschaffen Sie sich das Recht dazu und starten Sie Keyturn erneut.</translation>
     </message>
 </context>
 <context>
@@ -339,28 +351,28 @@
         <translation>Die lokale Datenbank enthält etwas, das diese Version nicht lesen kann: %1</translation>
     </message>
     <message>
-        <source>“%1” is damaged, or is not a database of Keyturn. It was left as it is; restore it from a backup, or move it away to start afresh.</source>
-        <translation>„%1“ ist beschädigt oder keine Datenbank von Keyturn. Sie wurde nicht verändert; stellen Sie sie aus einer Sicherung wieder her oder verschieben Sie sie, um neu zu beginnen.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of Keyturn. It was left as it is; update Keyturn.</source>
-        <translation>„%1“ wurde von einer neueren Version von Keyturn geschrieben. Die Datei wurde nicht verändert; aktualisieren Sie Keyturn.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: the disk is full.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: it is read-only.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: Die Datei ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened: you are not permitted to, or its folder is missing.</source>
         <translation>„%1“ konnte nicht geöffnet werden: Sie dürfen es nicht, oder der Ordner fehlt.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written: %2</source>
         <translation>„%1“ konnte nicht gelesen oder geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is not a database of Keyturn. It was left as it is. Restore it from a backup while Keyturn is closed, or let Keyturn set it aside when it starts.</source>
+        <translation>„%1“ ist beschädigt oder keine Datenbank von Keyturn. Die Datei wurde nicht verändert. Stellen Sie sie bei beendetem Keyturn aus einer Sicherung wieder her, oder lassen Sie Keyturn sie beim Start beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Keyturn (its format is %2, this version knows %3). It was left as it is: an older version could lose what it says. Start the newer version again.</source>
+        <translation>„%1“ wurde von einer neueren Version von Keyturn geschrieben (ihr Format ist %2, diese Version kennt %3). Die Datei wurde nicht verändert: Eine ältere Version könnte verlieren, was darin steht. Starten Sie wieder die neuere Version.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Free some space, then try again.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it is read-only, or its disk is. A failing disk is often made so by the system. Make it writable, then try again.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Die Datei oder ihr Datenträger ist schreibgeschützt. Einen schadhaften Datenträger schützt das System oft selbst. Machen Sie ihn beschreibbar und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -404,10 +416,6 @@
     <message>
         <source>Nothing needs attention</source>
         <translation>Nichts zu prüfen</translation>
-    </message>
-    <message>
-        <source>No credential is expired, expires within 30 days, or was never used.</source>
-        <translation>Kein Credential ist abgelaufen, läuft in den nächsten 30 Tagen ab oder wurde nie verwendet.</translation>
     </message>
     <message>
         <source>None known yet</source>
@@ -476,6 +484,19 @@
         <source>%1: none</source>
         <extracomment>%1 is a kind of owner in the plural and with a capital, such as &quot;Service principals&quot;.</extracomment>
         <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>No credential is expired, expires within %1 days, or was never used.</source>
+        <extracomment>%1 a number of days.</extracomment>
+        <translation>Kein Credential ist abgelaufen, läuft in den nächsten %1 Tagen ab oder wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done</source>
+        <translation>Nichts dergleichen wurde getan</translation>
+    </message>
+    <message>
+        <source>No operation fits the choices above the list.</source>
+        <translation>Keine Operation passt zur Auswahl über der Liste.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +747,18 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>Delete owner</source>
         <translation>Eigentümer löschen</translation>
     </message>
+    <message>
+        <source>Rename owner</source>
+        <translation>Eigentümer umbenennen</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -774,6 +807,10 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     <message>
         <source>your login keychain</source>
         <translation>Ihr Anmelde-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>An earlier request still waits for the keychain, and no other is served before it.</source>
+        <translation>Eine frühere Anfrage wartet noch auf den Schlüsselbund, und vor ihr wird keine andere bedient.</translation>
     </message>
 </context>
 <context>
@@ -1428,13 +1465,14 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>it is not as asked</source>
         <translation>nicht wie verlangt</translation>
     </message>
+    <message>
+        <source>%1, as far as this connection&apos;s role sees</source>
+        <extracomment>%1 what is missing (&quot;it does not expire&quot;); this connection&apos;s role may not see it.</extracomment>
+        <translation>%1, soweit die Rolle dieser Verbindung es sieht</translation>
+    </message>
 </context>
 <context>
     <name>SecretService</name>
-    <message>
-        <source>The keychain service runs, but it has no default keyring yet.</source>
-        <translation>Der Schlüsselbunddienst läuft, hat aber noch keinen Standard-Schlüsselbund.</translation>
-    </message>
     <message>
         <source>your desktop&apos;s keyring (Secret Service)</source>
         <translation>der Schlüsselbund Ihres Desktops (Secret Service)</translation>
@@ -1514,6 +1552,17 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>You can set the file aside, under another name in the same folder, and begin with an empty one. %1</source>
+        <translation>Sie können die Datei unter anderem Namen im selben Ordner beiseitelegen und mit einer leeren beginnen. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside and start</source>
+        <translation>&amp;Beiseitelegen und starten</translation>
+    </message>
+</context>
+<context>
     <name>TokenSource</name>
     <message>
         <source>The sign-in was answered without a usable token.</source>
@@ -1551,10 +1600,6 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was written to it.</source>
-        <translation>Der Schlüsselbund gab etwas anderes zurück, als hineingeschrieben wurde.</translation>
-    </message>
-    <message>
         <source>The keychain failed.</source>
         <translation>Der Schlüsselbund hat einen Fehler gemeldet.</translation>
     </message>
@@ -1563,24 +1608,56 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <translation>Wurde es mit einem anderen Programm entfernt?</translation>
     </message>
     <message>
-        <source>Unlock it, then try again.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>Start a keychain such as GNOME Keyring, KWallet or KeePassXC with Secret Service.</source>
         <translation>Starten Sie einen Schlüsselbund wie GNOME-Schlüsselbund, KWallet oder KeePassXC mit Secret Service.</translation>
     </message>
     <message>
-        <source>Allow Keyturn to use the keychain, then try again.</source>
-        <translation>Erlauben Sie Keyturn, den Schlüsselbund zu verwenden, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for the keychain&apos;s password.</source>
-        <translation>Suchen Sie nach einem Fenster, das nach dem Passwort des Schlüsselbunds fragt.</translation>
-    </message>
-    <message>
         <source>Restart the keychain service, then try again.</source>
         <translation>Starten Sie den Schlüsselbunddienst neu und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, or it has ended, so the keychain cannot be asked.</source>
+        <translation>Es gibt keinen Session-Bus, oder er ist beendet; der Schlüsselbund kann nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain service runs, but it has no default keyring.</source>
+        <translation>Der Schlüsselbunddienst läuft, hat aber keinen Standardschlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain service hangs: it runs, but answers nothing at all.</source>
+        <translation>Der Schlüsselbunddienst hängt: Er läuft, antwortet aber auf gar nichts.</translation>
+    </message>
+    <message>
+        <source>The keychain said that it had kept what was written, but gave back something else, or nothing.</source>
+        <translation>Der Schlüsselbund meldete, das Geschriebene behalten zu haben, gab aber etwas anderes oder nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Unlock it: answer its password prompt, or open it in its own program. Then try again.</source>
+        <translation>Entsperren Sie ihn: Beantworten Sie seine Passwortabfrage oder öffnen Sie ihn in seinem eigenen Programm. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Start Keyturn in a desktop session: sign out and in again. Without a desktop, “dbus-run-session” starts a bus, on which a keychain service has to run.</source>
+        <translation>Starten Sie Keyturn in einer Desktop-Sitzung: Melden Sie sich ab und wieder an. Ohne Desktop startet „dbus-run-session“ einen Bus, auf dem ein Schlüsselbunddienst laufen muss.</translation>
+    </message>
+    <message>
+        <source>Create one in the keychain&apos;s own program and make it the default (GNOME: “Passwords and Keys”; KeePassXC: choose a database for the Secret Service). Then try again.</source>
+        <translation>Legen Sie im Programm des Schlüsselbunds einen an und machen Sie ihn zum Standard (GNOME: „Passwörter und Schlüssel“; KeePassXC: eine Datenbank für den Secret Service wählen). Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Allow Keyturn to use the keychain, then try again. If Keyturn was installed as a sandboxed package, the package needs the right to use the keychain.</source>
+        <translation>Erlauben Sie Keyturn, den Schlüsselbund zu benutzen, und versuchen Sie es erneut. Wurde Keyturn als abgeschottetes Paket installiert, braucht das Paket das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>It may wait for you: look for a window that asks for the keychain&apos;s password or for permission, also behind other windows. Then try again.</source>
+        <translation>Vielleicht wartet er auf Sie: Suchen Sie ein Fenster, das nach dem Passwort des Schlüsselbunds oder einer Erlaubnis fragt, auch hinter anderen Fenstern. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>End the service so that it starts anew (GNOME: gnome-keyring-daemon), or sign out and in again. Then try again.</source>
+        <translation>Beenden Sie den Dienst, damit er neu startet (GNOME: gnome-keyring-daemon), oder melden Sie sich ab und wieder an. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Restart the keychain service, then try again. If it happens again, this keychain cannot be trusted with a secret: use another one.</source>
+        <translation>Starten Sie den Schlüsselbunddienst neu und versuchen Sie es erneut. Geschieht es wieder, kann diesem Schlüsselbund kein Secret anvertraut werden: Verwenden Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1924,86 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>Set at creation.</source>
         <translation>Wird beim Erstellen festgelegt.</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>Stands where the vendor sent something that Keyturn cannot make sense of.</extracomment>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The vendor sent something else here than its API promises.</source>
+        <translation>Der Anbieter hat hier etwas anderes gesendet, als seine API zusagt.</translation>
+    </message>
+    <message>
+        <source>none shown</source>
+        <extracomment>Stands where the vendor shows no source range or role: there are none, or this role may not see them.</extracomment>
+        <translation>keine angezeigt</translation>
+    </message>
+    <message>
+        <source>None, or hidden from this connection&apos;s role.</source>
+        <extracomment>Tooltip of a field that came back empty: this connection&apos;s role may not see it.</extracomment>
+        <translation>Keine Angabe, oder für die Rolle dieser Verbindung verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::AboutDialog</name>
+    <message>
+        <source>About Keyturn</source>
+        <translation>Über Keyturn</translation>
+    </message>
+    <message>
+        <source>Keyturn %1
+
+Machine credentials of several vendors in one window.
+
+Apache License 2.0.</source>
+        <translation>Keyturn %1
+
+Credentials von Maschinen bei mehreren Anbietern in einem Fenster.
+
+Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation>&amp;Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Connections, journal and preferences are in %1. Secrets are not: they are in the keychain.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Verbindungen, Journal und Einstellungen liegen in %1. Secrets nicht: Sie liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>part of the system</source>
+        <translation>Teil des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ActivityBar</name>
+    <message>
+        <source>Everything</source>
+        <extracomment>A filter of what was done: whatever it was.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation>Anzeigen, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <extracomment>A filter of what was done: whatever became of it.</extracomment>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show what came out</source>
+        <translation>Anzeigen, was herauskam</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Die Verbindung anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::AttentionBar</name>
@@ -2043,13 +2200,13 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>%1 could not be started once more. Starting it by hand with --sandbox does the same.</source>
         <translation>%1 konnte nicht noch einmal gestartet werden. Von Hand mit --sandbox gestartet, tut es dasselbe.</translation>
     </message>
+    <message>
+        <source>“%1” was damaged. It is kept as “%2”, and Keyturn began with an empty one. %3</source>
+        <translation>„%1“ war beschädigt. Die Datei ist als „%2“ aufbewahrt, und Keyturn hat mit einer leeren begonnen. %3</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ConfidenceOwnerService</name>
-    <message>
-        <source>This server does not offer renaming clients, or the client does not exist any more.</source>
-        <translation>Dieser Server bietet kein Umbenennen von Clients, oder der Client existiert nicht mehr.</translation>
-    </message>
     <message>
         <source>This server does not offer renaming clients.</source>
         <translation>Dieser Server bietet kein Umbenennen von Clients.</translation>
@@ -2070,10 +2227,6 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <translation>auf dem Server existiert es noch</translation>
     </message>
     <message>
-        <source>the server does not list it</source>
-        <translation>der Server führt es nicht auf</translation>
-    </message>
-    <message>
         <source>the operation is gone</source>
         <translation>der Vorgang ist verschwunden</translation>
     </message>
@@ -2084,6 +2237,14 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     <message>
         <source>its connection is gone</source>
         <translation>die Verbindung dazu gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the server lists %1, the window %2</source>
+        <translation>der Server führt %1 auf, das Fenster %2</translation>
+    </message>
+    <message>
+        <source>its token URL leads away from this machine, to %1</source>
+        <translation>die Token-URL führt von diesem Rechner weg, zu %1</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2522,7 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     </message>
     <message>
         <source>you</source>
+        <extracomment>The owner of a credential, where it is not known what the user is called.</extracomment>
         <translation>Sie</translation>
     </message>
     <message>
@@ -2395,10 +2557,6 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     <message>
         <source>“%1” of %2 was not revoked.</source>
         <translation>„%1“ von %2 wurde nicht widerrufen.</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>Restrictions were not compared</source>
@@ -2451,6 +2609,10 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>Refused by the vendor: %1</source>
         <extracomment>%1 the vendor&apos;s own words</extracomment>
         <translation>Vom Anbieter abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>None, or hidden from this connection&apos;s role: if the vendor hides some, what you save replaces them.</source>
+        <translation>Keine, oder für die Rolle dieser Verbindung verborgen: Falls der Anbieter welche verbirgt, ersetzt sie das, was Sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2727,25 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     <message>
         <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
         <translation>Nichts wurde gesendet, weil das Journal von Keyturn nicht geschrieben werden konnte.</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s journal did not answer in time.</source>
+        <translation>Das Journal von Keyturn hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DataFiles</name>
+    <message>
+        <source>“%1” could not be renamed: %2</source>
+        <translation>„%1“ konnte nicht umbenannt werden: %2</translation>
+    </message>
+    <message>
+        <source>Then the connections have to be added anew, and Keyturn no longer knows what it did before. Secrets that waited to be handed over stay in the keychain, under names that contain “operation/”. Look at the vendor for credentials that nobody knows.</source>
+        <translation>Dann müssen die Verbindungen neu angelegt werden, und Keyturn weiß nicht mehr, was es vorher getan hat. Secrets, die noch zu übergeben waren, bleiben im Schlüsselbund, unter Namen mit „operation/“. Sehen Sie beim Anbieter nach Credentials, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Then Keyturn no longer knows the credentials of connectors that were made with it or added by their ID. Everything else is read anew from the vendors.</source>
+        <translation>Dann kennt Keyturn die Credentials von Connectors nicht mehr, die mit ihm erstellt oder über ihre ID hinzugefügt wurden. Alles andere wird neu von den Anbietern gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3010,10 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>Alarm: it was not saved as asked. %1</source>
         <translation>Alarm: Es wurde nicht wie verlangt gespeichert. %1</translation>
     </message>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>Diese Verbindung existiert nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryEditor</name>
@@ -2867,6 +3052,18 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     <message>
         <source>%1 days, until %2</source>
         <translation>%1 Tage, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::FailureBanner</name>
+    <message>
+        <source>Change connection…</source>
+        <extracomment>A button beside the message that signing in has failed.</extracomment>
+        <translation>Verbindung ändern…</translation>
+    </message>
+    <message>
+        <source>The connection was changed. Try again.</source>
+        <translation>Die Verbindung wurde geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3003,16 +3200,16 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>There is nothing to keep.</source>
         <translation>Es gibt nichts zu behalten.</translation>
     </message>
-    <message>
-        <source>An earlier request still waits for the keychain, and no other is served before it.</source>
-        <translation>Eine frühere Anfrage wartet noch auf den Schlüsselbund; vorher wird keine andere bedient.</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::KindWalk</name>
     <message>
         <source>the journal has no new entry</source>
         <translation>das Journal hat keinen neuen Eintrag</translation>
+    </message>
+    <message>
+        <source>the dialog does not offer the owner</source>
+        <translation>der Dialog bietet den Eigentümer nicht an</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3292,26 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>The key “%1” is there twice.</source>
         <translation>Der Schlüssel „%1“ kommt doppelt vor.</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::LockScreen</name>
+    <message>
+        <source>Keyturn is locked</source>
+        <extracomment>Heading of the window that hides the others when nobody has used the program for a while.</extracomment>
+        <translation>Keyturn ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Everything is hidden and masked until you are back. Nothing is lost.</source>
+        <translation>Alles ist ausgeblendet und jedes Secret verborgen, bis Sie wieder da sind. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>Wieder &amp;anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MainWindow</name>
@@ -3147,22 +3364,6 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <translation>Etwas erfordert Ihre Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>About Keyturn</source>
-        <translation>Über Keyturn</translation>
-    </message>
-    <message>
-        <source>Keyturn %1
-
-Machine credentials of several vendors in one window.
-
-Apache License 2.0. Uses Qt (LGPL), QtKeychain, libsodium and SQLite.</source>
-        <translation>Keyturn %1
-
-Maschinen-Credentials mehrerer Anbieter in einem Fenster.
-
-Apache-Lizenz 2.0. Verwendet Qt (LGPL), QtKeychain, libsodium und SQLite.</translation>
-    </message>
-    <message>
         <source>There is nothing to copy in this cell.</source>
         <translation>In dieser Zelle gibt es nichts zu kopieren.</translation>
     </message>
@@ -3192,8 +3393,24 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>The activity was not exported</source>
+        <translation>Die Aktivität wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened</source>
+        <translation>Der Ordner konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders. The data of Keyturn are in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Dieser Desktop hat kein Programm für Ordner. Die Daten von Keyturn liegen in %1.</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3659,30 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Hand each secret over to whom it is for, keep it in your keychain, or discard it. Until then it stays here, also after a restart.</source>
         <translation>Übergeben Sie jedes Secret an den, für den es bestimmt ist, behalten Sie es in Ihrem Schlüsselbund oder verwerfen Sie es. Bis dahin bleibt es hier, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Die Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
+        <translation>CSV für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>OCSF for a SIEM, JSON lines (*.jsonl)</source>
+        <translation>OCSF für ein SIEM, JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 exportiert.</numerusform>
+            <numerusform>%n Einträge nach %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3964,25 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>A new credential &amp;expires:</source>
         <translation>Ein neues Credential läuft &amp;ab:</translation>
     </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number of minutes.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Hide everything, unused for:</source>
+        <extracomment>All windows are hidden when there was no key or mouse for so long.</extracomment>
+        <translation>Alles a&amp;usblenden, wenn unbenutzt seit:</translation>
+    </message>
+    <message>
+        <source>Keep the window of a secret out of &amp;screen captures</source>
+        <extracomment>Screen captures: pictures, recordings and remote sessions.</extracomment>
+        <translation>Das Fenster eines Secrets aus &amp;Bildschirmaufnahmen heraushalten</translation>
+    </message>
+    <message>
+        <source>Switch this off to see that window in a remote session.</source>
+        <translation>Schalten Sie dies aus, um dieses Fenster in einer Fernsitzung zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProfileDialog</name>
@@ -3780,16 +4040,13 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Nichts wurde gespeichert: Das gespeicherte Secret wird nur durch eines ersetzt, das funktioniert.</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
         <source>Shown wherever you act in this tenant, so that you do not take it for another.</source>
         <translation>Wird überall angezeigt, wo Sie in diesem Mandanten arbeiten, damit Sie ihn nicht für einen anderen halten.</translation>
     </message>
     <message>
-        <source>C&amp;olour in this window:</source>
-        <translation>&amp;Farbe in diesem Fenster:</translation>
+        <source>C&amp;olour:</source>
+        <extracomment>Of a connection, in this window.</extracomment>
+        <translation>&amp;Farbe:</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4070,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>“%1” stays with %2. Add a new connection for another one.</source>
         <translation>„%1“ bleibt bei %2. Legen Sie für etwas anderes eine neue Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Some connections cannot be read, and are missing here. They stay as they are in Keyturn&apos;s database, and their secrets in the keychain: a newer version of Keyturn may read them. Or add them anew.</source>
+        <translation>Einige Verbindungen können nicht gelesen werden und fehlen hier. Sie bleiben unverändert in der Datenbank von Keyturn, ihre Secrets im Schlüsselbund: Eine neuere Version von Keyturn kann sie vielleicht lesen. Oder legen Sie sie neu an.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4129,15 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is known here of %1 cannot be read. %2</source>
+        <extracomment>%1 the ID of a connector credential, %2 why it cannot be read.</extracomment>
+        <translation>Was hier über %1 bekannt ist, lässt sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: some fields are not what the vendor&apos;s API promises. The list marks them.</source>
+        <translation>Unvollständig gelesen: Einige Felder sind nicht so, wie die API des Anbieters zusagt. Die Liste kennzeichnet sie.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4551,11 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>waited for %1</source>
         <translation>gewartet auf %1</translation>
     </message>
+    <message>
+        <source>there is no %1</source>
+        <extracomment>In the report of a tour: why a step was skipped.</extracomment>
+        <translation>es fehlt: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SdkTypeEditor</name>
@@ -4315,6 +4590,11 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>Matches: %1</source>
         <extracomment>Beside the search box: how many rows were found.</extracomment>
         <translation>Treffer: %1</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <extracomment>In the empty search box. %1 the shortcut that leads there.</extracomment>
+        <translation>Suchen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4383,11 +4663,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>“%1”, %2 of %3, asked for %4.</source>
-        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.</extracomment>
-        <translation>„%1“, %2 von %3, angefordert %4.</translation>
-    </message>
-    <message>
         <source>It exists, but nobody holds its secret: revoke it and create another.</source>
         <translation>Es existiert, aber niemand hat das Secret: Widerrufen Sie es und erstellen Sie ein anderes.</translation>
     </message>
@@ -4447,6 +4722,11 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Its secret is held, but it is not known to which credential it belongs.</source>
         <translation>Sein Secret ist da, aber es ist nicht bekannt, zu welchem Credential es gehört.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 of %3, requested on %4.</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.</extracomment>
+        <translation>„%1“, %2 von %3, angefordert am %4.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4828,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to contents</source>
+        <translation>An Inhalt an&amp;passen</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5145,30 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Then click on what you want explained</source>
         <translation>Klicken Sie dann auf das, was Sie erklärt haben möchten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport activity…</source>
+        <translation>Aktivität e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write what the activity list shows to a file, as CSV or as OCSF for a SIEM</source>
+        <translation>Was die Aktivitätsliste zeigt, in eine Datei schreiben, als CSV oder als OCSF für ein SIEM</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>&amp;Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where connections, journal and preferences are kept; secrets are in the keychain</source>
+        <translation>Wo Verbindungen, Journal und Einstellungen liegen; Secrets liegen im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Go to Activity first.</source>
+        <translation>Gehen Sie zuerst zu „Aktivität“.</translation>
     </message>
 </context>
 </TS>

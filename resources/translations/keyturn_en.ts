@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::OperationsPage</name>
+    <message numerus="yes">
+        <source>%n exported to %1.</source>
+        <translation>
+            <numerusform>%n operation exported to %1.</numerusform>
+            <numerusform>%n operations exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::PreferencesDialog</name>
     <message numerus="yes">
         <source>%n day(s), where offered</source>

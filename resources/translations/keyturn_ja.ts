@@ -155,6 +155,10 @@
         <source>The server asks to wait: %1 s</source>
         <translation>サーバーが求める待ち時間: %1 秒</translation>
     </message>
+    <message>
+        <source>This server does not offer that.</source>
+        <translation>このサーバーはこの操作に対応していません。</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -165,6 +169,14 @@
     <message>
         <source>&amp;Lose it</source>
         <translation>破棄(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>OK(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -311,24 +323,24 @@
         <translation>「%1」にデータを保存できません。「%2」はフォルダーではありません。</translation>
     </message>
     <message>
-        <source>Keyturn cannot keep its data in “%1”: the file system is read-only.</source>
-        <translation>「%1」にデータを保存できません。ファイルシステムが読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>Keyturn cannot keep its data in “%1”: the disk is full.</source>
-        <translation>「%1」にデータを保存できません。ディスクがいっぱいです。</translation>
-    </message>
-    <message>
-        <source>Keyturn cannot keep its data in “%1”: you are not permitted to write there.</source>
-        <translation>「%1」にデータを保存できません。そこに書き込む権限がありません。</translation>
-    </message>
-    <message>
         <source>Keyturn is already running with the data in “%1”.</source>
         <translation>Keyturn は「%1」のデータですでに動作しています。</translation>
     </message>
     <message>
         <source>Keyturn is already running with the data in “%1”: process %2 (%3) on %4.</source>
         <translation>Keyturn は「%1」のデータですでに動作しています: %4 のプロセス %2 (%3)。</translation>
+    </message>
+    <message>
+        <source>Keyturn cannot keep its data in “%1”: the file system is read-only. A failing disk is often made so by the system. Make it writable, then start Keyturn again.</source>
+        <translation>Keyturn は「%1」にデータを保存できません。ファイルシステムが読み取り専用です。故障しかけたディスクは、システムが読み取り専用にすることがあります。書き込めるようにしてから、Keyturn を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Keyturn cannot keep its data in “%1”: the disk is full. Free some space, then start Keyturn again.</source>
+        <translation>Keyturn は「%1」にデータを保存できません。ディスクがいっぱいです。空きを作ってから、Keyturn を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Keyturn cannot keep its data in “%1”: you are not permitted to write there. Give yourself the right to, then start Keyturn again.</source>
+        <translation>Keyturn は「%1」にデータを保存できません。そこに書き込む権限がありません。権限を得てから、Keyturn を起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -338,28 +350,28 @@
         <translation>ローカルデータベースに、このバージョンでは読めない内容があります: %1</translation>
     </message>
     <message>
-        <source>“%1” is damaged, or is not a database of Keyturn. It was left as it is; restore it from a backup, or move it away to start afresh.</source>
-        <translation>「%1」は壊れているか、Keyturn のデータベースではありません。変更は加えていません。バックアップから復元するか、別の場所に移して最初からやり直してください。</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of Keyturn. It was left as it is; update Keyturn.</source>
-        <translation>「%1」は新しいバージョンの Keyturn で書かれています。変更は加えていません。Keyturn を更新してください。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: the disk is full.</source>
-        <translation>「%1」に書き込めませんでした。ディスクがいっぱいです。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: it is read-only.</source>
-        <translation>「%1」に書き込めませんでした。読み取り専用です。</translation>
-    </message>
-    <message>
         <source>“%1” could not be opened: you are not permitted to, or its folder is missing.</source>
         <translation>「%1」を開けませんでした。権限がないか、フォルダーがありません。</translation>
     </message>
     <message>
         <source>“%1” could not be read or written: %2</source>
         <translation>「%1」を読み書きできませんでした: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is not a database of Keyturn. It was left as it is. Restore it from a backup while Keyturn is closed, or let Keyturn set it aside when it starts.</source>
+        <translation>「%1」は壊れているか、Keyturn のデータベースではありません。ファイルには手を加えていません。Keyturn を終了してバックアップから復元するか、Keyturn の起動時に退避させてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Keyturn (its format is %2, this version knows %3). It was left as it is: an older version could lose what it says. Start the newer version again.</source>
+        <translation>「%1」は新しいバージョンの Keyturn で書かれています（形式は %2、このバージョンが扱えるのは %3 までです）。ファイルには手を加えていません。古いバージョンでは内容を失うおそれがあります。新しいバージョンを起動してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Free some space, then try again.</source>
+        <translation>「%1」に書き込めませんでした。ディスクがいっぱいです。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it is read-only, or its disk is. A failing disk is often made so by the system. Make it writable, then try again.</source>
+        <translation>「%1」に書き込めませんでした。ファイルまたはディスクが読み取り専用です。故障しかけたディスクは、システムが読み取り専用にすることがあります。書き込めるようにしてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -403,10 +415,6 @@
     <message>
         <source>Nothing needs attention</source>
         <translation>対応が必要なものはありません</translation>
-    </message>
-    <message>
-        <source>No credential is expired, expires within 30 days, or was never used.</source>
-        <translation>期限切れ、30 日以内に期限切れ、または未使用の資格情報はありません。</translation>
     </message>
     <message>
         <source>None known yet</source>
@@ -474,6 +482,19 @@
         <source>%1: none</source>
         <extracomment>%1 is a kind of owner in the plural and with a capital, such as &quot;Service principals&quot;.</extracomment>
         <translation>%1: なし</translation>
+    </message>
+    <message>
+        <source>No credential is expired, expires within %1 days, or was never used.</source>
+        <extracomment>%1 a number of days.</extracomment>
+        <translation>期限切れ、%1 日以内に期限切れ、または未使用の資格情報はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done</source>
+        <translation>該当する操作はありません</translation>
+    </message>
+    <message>
+        <source>No operation fits the choices above the list.</source>
+        <translation>一覧の上で選んだ条件に合う操作はありません。</translation>
     </message>
 </context>
 <context>
@@ -724,6 +745,18 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>Delete owner</source>
         <translation>所有者を削除</translation>
     </message>
+    <message>
+        <source>Rename owner</source>
+        <translation>所有者の名前変更</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -772,6 +805,10 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>your login keychain</source>
         <translation>ログインキーチェーン</translation>
+    </message>
+    <message>
+        <source>An earlier request still waits for the keychain, and no other is served before it.</source>
+        <translation>以前の要求がまだキーチェーンを待っており、それより先に他の要求は処理されません。</translation>
     </message>
 </context>
 <context>
@@ -1426,13 +1463,14 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>it is not as asked</source>
         <translation>指定どおりではありません</translation>
     </message>
+    <message>
+        <source>%1, as far as this connection&apos;s role sees</source>
+        <extracomment>%1 what is missing (&quot;it does not expire&quot;); this connection&apos;s role may not see it.</extracomment>
+        <translation>この接続のロールから見える範囲では、%1</translation>
+    </message>
 </context>
 <context>
     <name>SecretService</name>
-    <message>
-        <source>The keychain service runs, but it has no default keyring yet.</source>
-        <translation>キーチェーンのサービスは動いていますが、既定のキーリングがまだありません。</translation>
-    </message>
     <message>
         <source>your desktop&apos;s keyring (Secret Service)</source>
         <translation>デスクトップのキーリング (Secret Service)</translation>
@@ -1512,6 +1550,17 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>You can set the file aside, under another name in the same folder, and begin with an empty one. %1</source>
+        <translation>ファイルを同じフォルダー内の別名に退避し、空のファイルで始めることができます。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside and start</source>
+        <translation>退避して起動(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>TokenSource</name>
     <message>
         <source>The sign-in was answered without a usable token.</source>
@@ -1549,10 +1598,6 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <translation>キーチェーンが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was written to it.</source>
-        <translation>キーチェーンから、書き込んだものと違う内容が返りました。</translation>
-    </message>
-    <message>
         <source>The keychain failed.</source>
         <translation>キーチェーンでエラーが起きました。</translation>
     </message>
@@ -1561,24 +1606,56 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <translation>別のプログラムで削除されていませんか?</translation>
     </message>
     <message>
-        <source>Unlock it, then try again.</source>
-        <translation>ロックを解除してから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>Start a keychain such as GNOME Keyring, KWallet or KeePassXC with Secret Service.</source>
         <translation>GNOME Keyring、KWallet、Secret Service を有効にした KeePassXC などのキーチェーンを起動してください。</translation>
     </message>
     <message>
-        <source>Allow Keyturn to use the keychain, then try again.</source>
-        <translation>Keyturn にキーチェーンの使用を許可してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for the keychain&apos;s password.</source>
-        <translation>キーチェーンのパスワードを求めるウィンドウがないか確認してください。</translation>
-    </message>
-    <message>
         <source>Restart the keychain service, then try again.</source>
         <translation>キーチェーンのサービスを再起動してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no session bus, or it has ended, so the keychain cannot be asked.</source>
+        <translation>セッションバスがないか、終了しているため、キーチェーンに問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>The keychain service runs, but it has no default keyring.</source>
+        <translation>キーチェーンサービスは動いていますが、既定のキーリングがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain service hangs: it runs, but answers nothing at all.</source>
+        <translation>キーチェーンサービスが固まっています。動いてはいますが、まったく応答しません。</translation>
+    </message>
+    <message>
+        <source>The keychain said that it had kept what was written, but gave back something else, or nothing.</source>
+        <translation>キーチェーンは保管したと答えましたが、返ってきたのは別の内容か、空でした。</translation>
+    </message>
+    <message>
+        <source>Unlock it: answer its password prompt, or open it in its own program. Then try again.</source>
+        <translation>ロックを解除してください。パスワードの問い合わせに答えるか、専用のプログラムで開いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Start Keyturn in a desktop session: sign out and in again. Without a desktop, “dbus-run-session” starts a bus, on which a keychain service has to run.</source>
+        <translation>デスクトップセッションで Keyturn を起動してください（サインアウトしてサインインし直します）。デスクトップがない場合は「dbus-run-session」でバスを起動できますが、その上でキーチェーンサービスが動いている必要があります。</translation>
+    </message>
+    <message>
+        <source>Create one in the keychain&apos;s own program and make it the default (GNOME: “Passwords and Keys”; KeePassXC: choose a database for the Secret Service). Then try again.</source>
+        <translation>キーチェーンのプログラムでキーリングを作成し、既定にしてください（GNOME:「パスワードと鍵」、KeePassXC: Secret Service 用のデータベースを選択）。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Allow Keyturn to use the keychain, then try again. If Keyturn was installed as a sandboxed package, the package needs the right to use the keychain.</source>
+        <translation>Keyturn にキーチェーンの使用を許可してから、もう一度お試しください。サンドボックス化されたパッケージの場合は、パッケージにキーチェーンを使う権限が必要です。</translation>
+    </message>
+    <message>
+        <source>It may wait for you: look for a window that asks for the keychain&apos;s password or for permission, also behind other windows. Then try again.</source>
+        <translation>あなたの応答を待っているのかもしれません。キーチェーンのパスワードや許可を求めるウィンドウを、他のウィンドウの後ろも含めて探してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>End the service so that it starts anew (GNOME: gnome-keyring-daemon), or sign out and in again. Then try again.</source>
+        <translation>サービスを終了して起動し直すか（GNOME: gnome-keyring-daemon）、サインアウトしてサインインし直してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Restart the keychain service, then try again. If it happens again, this keychain cannot be trusted with a secret: use another one.</source>
+        <translation>キーチェーンサービスを再起動してから、もう一度お試しください。繰り返すようなら、このキーチェーンにシークレットは預けられません。別のものを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1911,86 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>Set at creation.</source>
         <translation>作成時に決まります。</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>Stands where the vendor sent something that Keyturn cannot make sense of.</extracomment>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>The vendor sent something else here than its API promises.</source>
+        <translation>ベンダーは、API の約束とは異なるものをここに送りました。</translation>
+    </message>
+    <message>
+        <source>none shown</source>
+        <extracomment>Stands where the vendor shows no source range or role: there are none, or this role may not see them.</extracomment>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>None, or hidden from this connection&apos;s role.</source>
+        <extracomment>Tooltip of a field that came back empty: this connection&apos;s role may not see it.</extracomment>
+        <translation>なし、またはこの接続のロールには見えません。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::AboutDialog</name>
+    <message>
+        <source>About Keyturn</source>
+        <translation>Keyturn について</translation>
+    </message>
+    <message>
+        <source>Keyturn %1
+
+Machine credentials of several vendors in one window.
+
+Apache License 2.0.</source>
+        <translation>Keyturn %1
+
+複数のベンダーのマシン資格情報をひとつのウィンドウで。
+
+Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation>バージョンをコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Connections, journal and preferences are in %1. Secrets are not: they are in the keychain.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>接続、ジャーナル、設定は %1 にあります。シークレットはそこにはなく、キーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>part of the system</source>
+        <translation>システムの一部</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ActivityBar</name>
+    <message>
+        <source>Everything</source>
+        <extracomment>A filter of what was done: whatever it was.</extracomment>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation>操作の種類で絞り込む</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <extracomment>A filter of what was done: whatever became of it.</extracomment>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Show what came out</source>
+        <translation>結果で絞り込む</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての接続</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>接続で絞り込む</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::AttentionBar</name>
@@ -2025,13 +2182,13 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>%1 could not be started once more. Starting it by hand with --sandbox does the same.</source>
         <translation>%1 をもう 1 つ起動できませんでした。手動で --sandbox を付けて起動しても同じです。</translation>
     </message>
+    <message>
+        <source>“%1” was damaged. It is kept as “%2”, and Keyturn began with an empty one. %3</source>
+        <translation>「%1」は壊れていました。「%2」として保存してあり、Keyturn は空のファイルで始めました。%3</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ConfidenceOwnerService</name>
-    <message>
-        <source>This server does not offer renaming clients, or the client does not exist any more.</source>
-        <translation>このサーバーはクライアントの名前変更に対応していないか、クライアントがもうありません。</translation>
-    </message>
     <message>
         <source>This server does not offer renaming clients.</source>
         <translation>このサーバーはクライアントの名前変更に対応していません。</translation>
@@ -2052,10 +2209,6 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <translation>サーバーにまだあります</translation>
     </message>
     <message>
-        <source>the server does not list it</source>
-        <translation>サーバーの一覧にありません</translation>
-    </message>
-    <message>
         <source>the operation is gone</source>
         <translation>操作がなくなりました</translation>
     </message>
@@ -2066,6 +2219,14 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>its connection is gone</source>
         <translation>その接続はもうありません</translation>
+    </message>
+    <message>
+        <source>the server lists %1, the window %2</source>
+        <translation>サーバーの一覧は %1 件、ウィンドウは %2 件です</translation>
+    </message>
+    <message>
+        <source>its token URL leads away from this machine, to %1</source>
+        <translation>トークン URL がこのコンピューターの外 (%1) を指しています</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2504,7 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
     <message>
         <source>you</source>
+        <extracomment>The owner of a credential, where it is not known what the user is called.</extracomment>
         <translation>自分</translation>
     </message>
     <message>
@@ -2377,10 +2539,6 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>“%1” of %2 was not revoked.</source>
         <translation>%2 の「%1」は失効していません。</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>OK(&amp;O)</translation>
     </message>
     <message>
         <source>Restrictions were not compared</source>
@@ -2433,6 +2591,10 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>Refused by the vendor: %1</source>
         <extracomment>%1 the vendor&apos;s own words</extracomment>
         <translation>ベンダーが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>None, or hidden from this connection&apos;s role: if the vendor hides some, what you save replaces them.</source>
+        <translation>なし、またはこの接続のロールには見えません。ベンダーが隠しているものがあれば、保存した内容に置き換わります。</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2709,25 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>Nothing was sent, because Keyturn&apos;s journal could not be written.</source>
         <translation>Keyturn のジャーナルに書き込めなかったため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s journal did not answer in time.</source>
+        <translation>Keyturn のジャーナルが時間内に応答しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DataFiles</name>
+    <message>
+        <source>“%1” could not be renamed: %2</source>
+        <translation>「%1」の名前を変更できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Then the connections have to be added anew, and Keyturn no longer knows what it did before. Secrets that waited to be handed over stay in the keychain, under names that contain “operation/”. Look at the vendor for credentials that nobody knows.</source>
+        <translation>その場合、接続を追加し直す必要があり、これまでの操作は Keyturn にはわからなくなります。引き渡しを待っていたシークレットは、名前に「operation/」を含むキーチェーンの項目として残ります。誰も知らない資格情報がないか、ベンダー側で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Then Keyturn no longer knows the credentials of connectors that were made with it or added by their ID. Everything else is read anew from the vendors.</source>
+        <translation>その場合、Keyturn で作成した、または ID で追加したコネクターの資格情報がわからなくなります。それ以外はベンダーから読み直します。</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2991,10 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>Alarm: it was not saved as asked. %1</source>
         <translation>警告: 指定どおりに保存されていません。%1</translation>
     </message>
+    <message>
+        <source>This connection does not exist any more.</source>
+        <translation>この接続はもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryEditor</name>
@@ -2848,6 +3033,18 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>%1 days, until %2</source>
         <translation>%1 日間、%2 まで</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::FailureBanner</name>
+    <message>
+        <source>Change connection…</source>
+        <extracomment>A button beside the message that signing in has failed.</extracomment>
+        <translation>接続を変更…</translation>
+    </message>
+    <message>
+        <source>The connection was changed. Try again.</source>
+        <translation>接続が変更されました。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2983,16 +3180,16 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>There is nothing to keep.</source>
         <translation>保存するものがありません。</translation>
     </message>
-    <message>
-        <source>An earlier request still waits for the keychain, and no other is served before it.</source>
-        <translation>前の要求がまだキーチェーンを待っており、それが終わるまで他の要求は処理されません。</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::KindWalk</name>
     <message>
         <source>the journal has no new entry</source>
         <translation>ジャーナルに新しい項目がありません</translation>
+    </message>
+    <message>
+        <source>the dialog does not offer the owner</source>
+        <translation>ダイアログの候補に所有者がありません</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3272,26 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>The key “%1” is there twice.</source>
         <translation>キー「%1」が重複しています。</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::LockScreen</name>
+    <message>
+        <source>Keyturn is locked</source>
+        <extracomment>Heading of the window that hides the others when nobody has used the program for a while.</extracomment>
+        <translation>Keyturn はロックされています</translation>
+    </message>
+    <message>
+        <source>Everything is hidden and masked until you are back. Nothing is lost.</source>
+        <translation>戻られるまで、すべてを隠しています。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>もう一度表示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MainWindow</name>
@@ -3127,22 +3344,6 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <translation>確認が必要です</translation>
     </message>
     <message>
-        <source>About Keyturn</source>
-        <translation>Keyturn について</translation>
-    </message>
-    <message>
-        <source>Keyturn %1
-
-Machine credentials of several vendors in one window.
-
-Apache License 2.0. Uses Qt (LGPL), QtKeychain, libsodium and SQLite.</source>
-        <translation>Keyturn %1
-
-複数ベンダーのマシン資格情報を 1 つのウィンドウで。
-
-Apache License 2.0。Qt (LGPL)、QtKeychain、libsodium、SQLite を使用しています。</translation>
-    </message>
-    <message>
         <source>There is nothing to copy in this cell.</source>
         <translation>このセルにはコピーするものがありません。</translation>
     </message>
@@ -3172,8 +3373,24 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <extracomment>In the status line. %1 how many rows are selected, %2 how many the list shows.</extracomment>
         <translation>%2 行中 %1 行を選択</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>行数: %1</translation>
+    </message>
+    <message>
+        <source>The activity was not exported</source>
+        <translation>アクティビティはエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened</source>
+        <translation>フォルダーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for folders. The data of Keyturn are in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>このデスクトップにはフォルダーを開くプログラムがありません。Keyturn のデータは %1 にあります。</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3639,29 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Hand each secret over to whom it is for, keep it in your keychain, or discard it. Until then it stays here, also after a restart.</source>
         <translation>各シークレットを、使う人に引き渡すか、キーチェーンで保管するか、破棄してください。それまでは再起動後もここに残ります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>エクスポートするものはありません。</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>アクティビティのエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
+        <translation>表計算用 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>OCSF for a SIEM, JSON lines (*.jsonl)</source>
+        <translation>SIEM 用 OCSF、JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported to %1.</source>
+        <translation>
+            <numerusform>%n 件を %1 にエクスポートしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3942,25 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>A new credential &amp;expires:</source>
         <translation>新しい資格情報の有効期限(&amp;E):</translation>
     </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number of minutes.</extracomment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>&amp;Hide everything, unused for:</source>
+        <extracomment>All windows are hidden when there was no key or mouse for so long.</extracomment>
+        <translation>操作がないとき、すべてを隠すまで(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Keep the window of a secret out of &amp;screen captures</source>
+        <extracomment>Screen captures: pictures, recordings and remote sessions.</extracomment>
+        <translation>シークレットのウィンドウを画面キャプチャに含めない(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Switch this off to see that window in a remote session.</source>
+        <translation>リモートセッションでこのウィンドウを見るには、オフにします。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProfileDialog</name>
@@ -3759,16 +4018,13 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>何も保存していません。保存済みのシークレットは、使えるものでだけ置き換えます。</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>色</translation>
-    </message>
-    <message>
         <source>Shown wherever you act in this tenant, so that you do not take it for another.</source>
         <translation>このテナントで作業する場所に常に表示され、他のテナントとの取り違えを防ぎます。</translation>
     </message>
     <message>
-        <source>C&amp;olour in this window:</source>
-        <translation>このウィンドウでの色(&amp;O):</translation>
+        <source>C&amp;olour:</source>
+        <extracomment>Of a connection, in this window.</extracomment>
+        <translation>色(&amp;O):</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4048,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>“%1” stays with %2. Add a new connection for another one.</source>
         <translation>「%1」の接続先は %2 のままです。別の接続先には新しい接続を追加してください。</translation>
+    </message>
+    <message>
+        <source>Some connections cannot be read, and are missing here. They stay as they are in Keyturn&apos;s database, and their secrets in the keychain: a newer version of Keyturn may read them. Or add them anew.</source>
+        <translation>読み取れない接続があり、ここには表示されません。Keyturn のデータベースにはそのまま残り、シークレットもキーチェーンに残っています。新しいバージョンの Keyturn なら読めるかもしれません。または、追加し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4107,15 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is known here of %1 cannot be read. %2</source>
+        <extracomment>%1 the ID of a connector credential, %2 why it cannot be read.</extracomment>
+        <translation>%1 についてここに保存された内容を読み取れません。%2</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: some fields are not what the vendor&apos;s API promises. The list marks them.</source>
+        <translation>一部を読み取れません。API の約束とは異なる項目があります。一覧に示しています。</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4524,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>waited for %1</source>
         <translation>%1 を待ちました</translation>
     </message>
+    <message>
+        <source>there is no %1</source>
+        <extracomment>In the report of a tour: why a step was skipped.</extracomment>
+        <translation>%1 がありません</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SdkTypeEditor</name>
@@ -4289,6 +4563,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>Matches: %1</source>
         <extracomment>Beside the search box: how many rows were found.</extracomment>
         <translation>一致: %1</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <extracomment>In the empty search box. %1 the shortcut that leads there.</extracomment>
+        <translation>検索 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4357,11 +4636,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>この項目はもうありません。</translation>
     </message>
     <message>
-        <source>“%1”, %2 of %3, asked for %4.</source>
-        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.</extracomment>
-        <translation>%3 の%2「%1」、要求日時 %4。</translation>
-    </message>
-    <message>
         <source>It exists, but nobody holds its secret: revoke it and create another.</source>
         <translation>存在しますが、シークレットを持つ人がいません。失効させて、別のものを作成してください。</translation>
     </message>
@@ -4421,6 +4695,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Its secret is held, but it is not known to which credential it belongs.</source>
         <translation>シークレットは保持されていますが、どの資格情報のものか不明です。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 of %3, requested on %4.</source>
+        <extracomment>%1 the name of a credential, %2 its kind, %3 its owner, %4 a date and time.</extracomment>
+        <translation>%3 の%2「%1」、要求日時 %4。</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4801,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>&amp;Reset columns</source>
         <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to contents</source>
+        <translation>内容に合わせる(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5116,30 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Then click on what you want explained</source>
         <translation>次に、説明を見たいものをクリックしてください</translation>
+    </message>
+    <message>
+        <source>E&amp;xport activity…</source>
+        <translation>アクティビティをエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write what the activity list shows to a file, as CSV or as OCSF for a SIEM</source>
+        <translation>アクティビティの一覧に表示されている内容を、CSV または SIEM 用の OCSF としてファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>データフォルダーを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where connections, journal and preferences are kept; secrets are in the keychain</source>
+        <translation>接続、ジャーナル、設定の保存場所。シークレットはキーチェーンにあります</translation>
+    </message>
+    <message>
+        <source>Go to Activity first.</source>
+        <translation>先に「アクティビティ」を開いてください。</translation>
     </message>
 </context>
 </TS>
