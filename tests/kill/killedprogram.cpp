@@ -31,7 +31,7 @@ namespace keyturn::test {
 namespace {
 
 /// What follows the last step on its own: a vault item that is removed, and the note of that.
-constexpr auto aftermath = 300ms;
+constexpr auto aftermath = 1000ms;
 
 int refuse(const QString &why)
 {
@@ -62,22 +62,27 @@ void connectTenants(const UiContext &with)
     }
 }
 
-void follow(Chain *chain, const KillingJournal *journal)
+/// A program that is to die waits for that, however long it takes.
+void follow(Chain *chain, const KillingJournal *journal, bool isToDie)
 {
     auto commits = std::make_shared<Commits>();
     QObject::connect(chain, &Chain::lastStepBegins, chain,
                      [commits, journal] { commits->before = journal->commits(); });
-    QObject::connect(chain, &Chain::finished, chain, [commits, journal, chain](const QString &problem) {
-        if (!problem.isEmpty()) {
-            QApplication::exit(refuse(problem));
-            return;
-        }
-        QTimer::singleShot(aftermath, chain, [commits, journal] {
-            commits->total = journal->commits();
-            QTextStream(stdout) << commits->toJson() << Qt::endl;
-            QApplication::exit(EXIT_SUCCESS);
-        });
-    });
+    QObject::connect(chain, &Chain::finished, chain,
+                     [commits, journal, chain, isToDie](const QString &problem) {
+                         if (!problem.isEmpty()) {
+                             QApplication::exit(refuse(problem));
+                             return;
+                         }
+                         if (isToDie) {
+                             return;
+                         }
+                         QTimer::singleShot(aftermath, chain, [commits, journal] {
+                             commits->total = journal->commits();
+                             QTextStream(stdout) << commits->toJson() << Qt::endl;
+                             QApplication::exit(EXIT_SUCCESS);
+                         });
+                     });
 }
 
 int run(const QCommandLineParser &arguments)
@@ -97,7 +102,7 @@ int run(const QCommandLineParser &arguments)
     const auto task = Task::fromText(arguments.value(u"task"_s));
     if (task) {
         auto *chain = new Chain(program.context(), *task, &program);
-        follow(chain, journal);
+        follow(chain, journal, arguments.isSet(u"kill"_s));
         QObject::connect(&program, &Composition::opened, chain, &Chain::start);
     } else if (arguments.isSet(u"connect"_s)) {
         QObject::connect(&program, &Composition::opened, &program,
