@@ -23,7 +23,7 @@ QString nameInPicker(const Owner &owner)
     QString name = onOneLine(owner.title());
     if (!owner.parentName.isEmpty()) {
         //: %1 a connector, %2 its app.
-        name = OwnerPicker::tr("%1 (%2)").arg(name, onOneLine(owner.parentName));
+        name = OwnerPicker::tr("%1 (%2)").arg(inSentence(owner.title()), inSentence(owner.parentName));
     }
     //: %1 the name of an owner.
     return owner.state == Owner::State::Disabled ? OwnerPicker::tr("%1, disabled").arg(name) : name;
