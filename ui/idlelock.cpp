@@ -119,7 +119,7 @@ void IdleLock::unlock()
 
 void IdleLock::conceal(QWidget *window)
 {
-    if (isLocked() && window->isVisible() && isWindowOrDialog(window)) {
+    if (window != nullptr && isLocked() && window->isVisible() && isWindowOrDialog(window)) {
         m_concealed << window;
         window->hide();
     }
@@ -132,7 +132,8 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
     } else if (isLocked() && event->type() == QEvent::Show && watched != m_screen.get()) {
         // Opened by what went on meanwhile. Not from within its own event.
         if (auto *window = qobject_cast<QWidget *>(watched); window != nullptr && window->isWindow()) {
-            QMetaObject::invokeMethod(window, [this, window] { conceal(window); }, Qt::QueuedConnection);
+            const auto later = [this, shown = QPointer(window)] { conceal(shown); };
+            QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
         }
     }
     return QObject::eventFilter(watched, event);

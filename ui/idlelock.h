@@ -41,6 +41,7 @@ protected:
 
 private:
     void waitAnew();
+    /// `window` may be null, or may have been hidden by now.
     void conceal(QWidget *window);
 
     const Settings &m_settings;
