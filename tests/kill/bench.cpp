@@ -292,7 +292,7 @@ Evidence Bench::evidence(const Holdings &before)
     }
     SqliteInventoryStore inventory(m_data + u"/keyturn/inventory.sqlite");
     if (const auto known = ending(inventory.known(profileIdOf(Vendor::ConductorOne))); known) {
-        for (const Credential &credential : *known) {
+        for (const Credential &credential : known->credentials) {
             evidence.noted << credential.ref.id;
         }
     }

@@ -134,6 +134,7 @@ private:
                     text + u", but it was made");
             break;
         case OperationVerb::Update:
+        case OperationVerb::RenameOwner:
             require(entry.state == Unknown || !isOpen(entry.state), text);
             break;
         case OperationVerb::Revoke:
