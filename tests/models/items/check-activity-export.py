@@ -12,7 +12,7 @@ import json
 import sys
 
 FORMULAS = tuple("=+-@\t\r\n＝＋－＠")
-ACTIVITIES = {"create": 1, "rotate": 1, "createOwner": 1, "update": 3, "revoke": 4, "deleteOwner": 4}
+ACTIVITIES = {"create": 1, "rotate": 1, "createOwner": 1, "update": 3, "renameOwner": 3, "revoke": 4, "deleteOwner": 4}
 STATUSES = {"succeeded": 1, "failed": 2, "unclear": 0}
 REQUIRED = {
     "activity_id": int,

@@ -270,7 +270,7 @@ private Q_SLOTS:
         Profile red = *t.profiles.find(u"acme"_s);
         red.colour = ProfileColour::Red;
         std::ignore = t.profiles.save(red, {});
-        QCOMPARE(colour(1), ProfileColour::Red);
+        QTRY_COMPARE(colour(1), ProfileColour::Red);
         QCOMPARE(colour(0), ProfileColour::None);
     }
 
