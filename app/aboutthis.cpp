@@ -5,8 +5,6 @@
 
 #include "app/version.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QSslSocket>
 #include <QtGlobal>
 
@@ -15,25 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
-
-namespace {
-
-QString sqliteVersion()
-{
-    const QString connection = u"about"_s;
-    QString version;
-    {
-        QSqlDatabase memory = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        memory.setDatabaseName(u":memory:"_s);
-        memory.open();
-        QSqlQuery query(u"SELECT sqlite_version()"_s, memory);
-        version = query.next() ? query.value(0).toString() : QString();
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return version;
-}
-
-} // namespace
 
 About aboutThis(const QString &dataDirectory)
 {
@@ -48,7 +27,7 @@ About aboutThis(const QString &dataDirectory)
             {.name = u"libsodium"_s,
              .version = QString::fromLatin1(sodium_version_string()),
              .licence = u"ISC"_s},
-            {.name = u"SQLite"_s, .version = sqliteVersion(), .licence = u"public domain"_s},
+            {.name = u"SQLite"_s, .version = {}, .licence = u"public domain"_s},
             {.name = u"cpp-httplib"_s, .version = QString::fromLatin1(httplibVersion), .licence = u"MIT"_s},
             {.name = u"TLS"_s, .version = QSslSocket::sslLibraryVersionString(), .licence = {}},
         }};

@@ -5071,7 +5071,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Try the &amp;practice tenant</source>
-        <translation>Übungsmandanten &amp;ausprobieren</translation>
+        <translation>Übungsmandanten aus&amp;probieren</translation>
     </message>
     <message>
         <source>Open a tenant on this machine to try everything on, in a window of its own</source>

@@ -25,11 +25,9 @@ check() { # NAME EXPECTED ACTUAL
 # Every process that a session starts has the session's directory, which lies in TMPDIR, in its environment.
 processes() {
     local environment found=
-    for environment in /proc/[0-9]*/environ; do
-        if grep -qzF "XDG_RUNTIME_DIR=$TMPDIR/keyturn-session" "$environment" 2>/dev/null; then
-            found+="$(tr '\0' ' ' <"${environment%environ}cmdline" 2>/dev/null);"
-        fi
-    done
+    while IFS= read -r environment; do
+        found+="$(tr '\0' ' ' <"${environment%environ}cmdline" 2>/dev/null);"
+    done < <(grep -lzF "XDG_RUNTIME_DIR=$TMPDIR/keyturn-session" /proc/[0-9]*/environ 2>/dev/null)
     echo "$found"
 }
 
