@@ -11,9 +11,9 @@
 
 namespace keyturn {
 
-/// Reads an RFC 3339 timestamp with up to nine fraction digits, to the millisecond, as UTC. Invalid if it lies
-/// at or before 1970, which is how some servers spell "not set". Nothing if it is no such text or names no
-/// instant: such a text is not to pass for "not set".
+/// Reads an RFC 3339 timestamp with up to nine fraction digits, to the millisecond, as UTC. Invalid if it
+/// lies at or before 1970, which is how some servers spell "not set". Nothing if it is no such text or names
+/// no instant: such a text is not to pass for "not set".
 [[nodiscard]] std::optional<QDateTime> readTimestamp(QStringView text);
 
 /// RFC 3339 in UTC, with milliseconds only where there are any.

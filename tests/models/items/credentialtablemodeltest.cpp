@@ -150,9 +150,8 @@ private Q_SLOTS:
             with(with(credential(t.terraform, u"c2"_s, u"prod"_s), Field::RequireDpop, true),
                  Field::SourceRanges, QStringList{u"10.0.0.0/8"_s, u"192.0.2.0/24"_s});
         t.inventory.upsertCredentials({blank, shown});
-        for (const Column column :
-             {Column::Expiry, Column::LastUsed, Column::SourceRanges, Column::Roles, Column::RequireDpop,
-              Column::Attention}) {
+        for (const Column column : {Column::Expiry, Column::LastUsed, Column::SourceRanges, Column::Roles,
+                                    Column::RequireDpop, Column::Attention}) {
             QCOMPARE(t.text(u"c1"_s, column, Qt::ToolTipRole), hidden);
         }
         for (const Column column : {Column::Name, Column::Owner, Column::Environments, Column::Status}) {
