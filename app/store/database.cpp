@@ -6,20 +6,25 @@
 #include "app/store/storageobstacle.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
+#include <chrono>
+#include <thread>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace keyturn {
 
 namespace {
 
 // Result codes of SQLite, whose header is not needed otherwise (sqlite.org/rescode.html).
+constexpr int sqliteBusy = 5;
 constexpr int sqliteReadOnly = 8;
 constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
@@ -28,7 +33,14 @@ constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
 // So long another connection's transaction may take.
-constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=30000"_L1;
+constexpr std::chrono::milliseconds busyTimeout = 30s;
+constexpr std::chrono::milliseconds betweenTries = 5ms;
+
+// Without the detail that the extended codes add.
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
 
 struct DatabaseText
 {
@@ -44,7 +56,7 @@ Database::Database(const QString &file, const Schema &schema)
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {
     m_database.setDatabaseName(file);
-    m_database.setConnectOptions(busyTimeout);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
 }
 
 StoreError Database::damaged(const QString &file)
@@ -129,13 +141,27 @@ StoreResult<void> Database::refuseStrangers()
 
 StoreResult<void> Database::setUp()
 {
-    // WAL: a commit is one fsync, and who reads does not hold up who writes. FULL: a commit that
-    // has ended survives power loss. fullfsync: on macOS only this reaches the disk.
-    for (const auto &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA fullfsync = ON"_s,
-                               u"PRAGMA synchronous = FULL"_s, u"PRAGMA journal_mode = WAL"_s}) {
+    // FULL: a commit that has ended survives power loss. fullfsync: on macOS only this reaches the disk.
+    for (const auto &pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA fullfsync = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
         if (auto done = run(pragma); !done) {
             return done;
         }
+    }
+    return writeAhead();
+}
+
+StoreResult<void> Database::writeAhead()
+{
+    // A commit is one fsync, and who reads does not hold up who writes. The change of mode turns a reader's
+    // lock into a writer's, for which SQLite refuses to wait (sqlite.org/c3ref/busy_handler.html).
+    QSqlQuery query(m_database);
+    const QDeadlineTimer patience(busyTimeout);
+    while (!query.exec(u"PRAGMA journal_mode = WAL"_s)) {
+        if (primaryCode(query.lastError()) != sqliteBusy || patience.hasExpired()) {
+            return std::unexpected(errorOf(query.lastError()));
+        }
+        std::this_thread::sleep_for(betweenTries);
     }
     return {};
 }
@@ -264,7 +290,7 @@ StoreResult<void> Database::within(const QString &begin, const Work &work)
 
 StoreError Database::errorOf(const QSqlError &error) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const int code = primaryCode(error);
     const QString file = QDir::toNativeSeparators(m_file);
     const StorageObstacle obstacle = storageObstacle(QFileInfo(m_file).path());
     if (code == sqliteCorrupt || code == sqliteNotADatabase) {

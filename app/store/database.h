@@ -54,6 +54,7 @@ private:
     [[nodiscard]] StoreResult<qlonglong> number(const QString &sql);
     [[nodiscard]] StoreResult<void> refuseStrangers();
     [[nodiscard]] StoreResult<void> setUp();
+    [[nodiscard]] StoreResult<void> writeAhead();
     [[nodiscard]] StoreResult<void> migrate();
     [[nodiscard]] StoreResult<void> checkTables();
     [[nodiscard]] StoreResult<void> within(const QString &begin, const Work &work);

@@ -5,13 +5,17 @@
 #include "app/store/schema.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <future>
 #include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace keyturn {
 
@@ -156,6 +160,29 @@ private Q_SLOTS:
         auto rows = (*database)->query(u"SELECT count(*) FROM profile"_s);
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->value(0).toInt(), 0);
+    }
+
+    void waitsForAWriterBeforeItWritesAhead()
+    {
+        prepareFile({});
+        const auto opener = [this] { return Database::open(m_file, mainSchema()).has_value(); };
+        std::future<bool> opened;
+        {
+            const QString connection = u"writer"_s;
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            const auto removed = qScopeGuard([&] {
+                database = {};
+                QSqlDatabase::removeDatabase(connection);
+            });
+            database.setDatabaseName(m_file);
+            QVERIFY(database.open());
+            QSqlQuery writer(database);
+            QVERIFY(writer.exec(u"BEGIN IMMEDIATE"_s));
+            opened = std::async(std::launch::async, opener);
+            QCOMPARE(opened.wait_for(200ms), std::future_status::timeout);
+            QVERIFY(writer.exec(u"COMMIT"_s));
+        }
+        QVERIFY(opened.get());
     }
 
     void manyThreadsMayCreateTheFile()
