@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         OwnerOnlyFileSink sink;
         const QByteArray large(20'000'000, 'x');
-        QVERIFY(*outcomeOf(sink.write(m_path, [large] { return large; })));
+        QVERIFY(*outcomeOf(sink.write(m_path, [bytes = large] { return bytes; })));
         QVERIFY(bytesOf(m_path) == large);
         QVERIFY(!*outcomeOf(sink.write(m_path, [] { return QByteArray("other"); })));
     }
