@@ -31,7 +31,8 @@ def tools():
     version = subprocess.run(["clang-tidy-19", "--version"], capture_output=True, check=True).stdout
     packages = subprocess.run(["dpkg-query", "-W", "-f=${Package} ${Version}\n", *PACKAGES],
                               capture_output=True, check=False).stdout
-    return version + packages + (ROOT / ".clang-tidy").read_bytes()
+    settings = b"".join((ROOT / folder / ".clang-tidy").read_bytes() for folder in ("", "tests"))
+    return version + packages + settings
 
 
 @functools.cache
