@@ -142,46 +142,33 @@ Call<void> *Operations::revoke(const CredentialRef &ref)
                 call->fail(read ? ApiError::local(why) : read.error());
                 return;
             }
-            auto *revocation =
-                new Revocation(session, {m_with.custody, m_with.inventory, m_with.store, m_with.clock},
-                               m_with.entropy.uuid(), ref, this);
-            connect(revocation, &Revocation::finished, call,
-                    [call](const Result<void> &result) { call->end(result); });
-            revocation->start();
+            auto *revocation = new Revocation({session, m_with.custody, m_with.inventory, m_with.clock},
+                                              m_with.store, m_with.entropy.uuid(), ref, this);
+            forward(revocation->start(), call);
         });
     return call;
 }
 
 Call<Owner> *Operations::createOwner(const ProfileId &profile, Kind kind, const QString &displayName)
 {
-    auto *call = new Call<Owner>(this);
     const std::shared_ptr<Session> session = sessionOf(profile);
     if (!session) {
-        call->fail(ApiError::local(connectionGone()));
-        return call;
+        return Call<Owner>::ended(std::unexpected(ApiError::local(connectionGone())), this);
     }
     auto *creation = new OwnerCreation({session, m_with.custody, m_with.inventory, m_with.clock},
-                                       m_with.entropy.uuid(), kind, displayName, this);
-    connect(creation, &OwnerCreation::finished, call,
-            [call](const Result<Owner> &result) { call->end(result); });
-    creation->start();
-    return call;
+                                       m_with.entropy.uuid(), profile, kind, displayName, this);
+    return creation->start();
 }
 
 Call<Owner> *Operations::renameOwner(const OwnerRef &ref, const QString &displayName)
 {
-    auto *call = new Call<Owner>(this);
     const std::shared_ptr<Session> session = sessionOf(ref.profile);
     if (!session) {
-        call->fail(ApiError::local(connectionGone()));
-        return call;
+        return Call<Owner>::ended(std::unexpected(ApiError::local(connectionGone())), this);
     }
     auto *renaming = new OwnerRenaming({session, m_with.custody, m_with.inventory, m_with.clock},
                                        m_with.entropy.uuid(), ref, displayName, this);
-    connect(renaming, &OwnerRenaming::finished, call,
-            [call](const Result<Owner> &result) { call->end(result); });
-    renaming->start();
-    return call;
+    return renaming->start();
 }
 
 Call<void> *Operations::removeOwner(const OwnerRef &ref)
@@ -200,9 +187,7 @@ Call<void> *Operations::removeOwner(const OwnerRef &ref)
             }
             auto *removal = new OwnerRemoval({session, m_with.custody, m_with.inventory, m_with.clock},
                                              m_with.entropy.uuid(), ref, this);
-            connect(removal, &OwnerRemoval::finished, call,
-                    [call](const Result<void> &result) { call->end(result); });
-            removal->start();
+            forward(removal->start(), call);
         });
     return call;
 }

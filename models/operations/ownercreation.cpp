@@ -4,87 +4,71 @@
 #include "models/operations/ownercreation.h"
 
 #include "models/inventory/inventory.h"
-#include "models/operations/custody.h"
 #include "models/operations/replacement.h"
-#include "models/ports/clock.h"
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
 
 namespace keyturn {
 
-OwnerCreation::OwnerCreation(const Collaborators &with, OperationId id, Kind kind, const QString &displayName,
-                             QObject *parent)
-    : QObject(parent)
-    , m_with(with)
+namespace {
+
+JournalEntry creationOf(OperationId id, const ProfileId &profile, Kind kind, const QString &displayName,
+                        const Inventory &inventory)
 {
-    m_entry.id = std::move(id);
-    m_entry.verb = OperationVerb::CreateOwner;
-    m_entry.owner.profile = m_with.session->profile().id;
-    m_entry.owner.kind = kind;
-    m_entry.ownerName = displayName;
-    m_entry.displayName = displayName;
-    const auto &owners = m_with.inventory.owners();
+    JournalEntry entry;
+    entry.id = std::move(id);
+    entry.verb = OperationVerb::CreateOwner;
+    entry.owner.profile = profile;
+    entry.owner.kind = kind;
+    entry.ownerName = displayName;
+    entry.displayName = displayName;
+    const auto &owners = inventory.owners();
     for (int row = 0; row < owners.count(); ++row) {
         const OwnerRef &ref = owners.at(row).ref;
-        if (ref.profile == m_entry.owner.profile && ref.kind == kind) {
-            m_entry.idsBefore << ref.id;
+        if (ref.profile == profile && ref.kind == kind) {
+            entry.idsBefore << ref.id;
         }
     }
+    return entry;
 }
 
-void OwnerCreation::start()
+} // namespace
+
+OwnerCreation::OwnerCreation(const Collaborators &with, OperationId id, const ProfileId &profile, Kind kind,
+                             const QString &displayName, QObject *parent)
+    : JournalledWrite(with, creationOf(std::move(id), profile, kind, displayName, with.inventory), parent)
 {
-    m_entry.state = OperationState::Sent;
-    m_entry.intendedAt = m_with.clock.now();
-    m_entry.sentAt = m_entry.intendedAt;
-    m_with.custody.record(m_entry)->then(this, [this](const StoreResult<void> &recorded) {
-        if (recorded) {
-            send();
-            return;
-        }
-        Q_EMIT finished(std::unexpected(Custody::notSent(recorded.error())));
-        deleteLater();
-    });
 }
 
-void OwnerCreation::send()
+Call<Owner> *OwnerCreation::send()
 {
-    m_with.session->owners()
-        .create(m_entry.owner.kind, m_entry.displayName)
-        ->then(this, [this](const Result<Owner> &answer) { answered(answer); });
+    return session().owners().create(entry().owner.kind, entry().displayName);
 }
 
-void OwnerCreation::answered(const Result<Owner> &answer)
-{
-    if (answer) {
-        made(*answer);
-    } else if (answer.error().serverMayHaveActed) {
-        lookAgain(answer.error());
-    } else {
-        m_entry.note = answer.error().text();
-        end(OperationState::Refused, answer);
-    }
-}
-
-void OwnerCreation::lookAgain(const ApiError &error)
+void OwnerCreation::lookAgain(const ApiError &lost)
 {
     auto listed = std::make_shared<QList<Owner>>();
     const auto sink = [listed](const QList<Owner> &page) { *listed += page; };
-    m_with.session->owners()
-        .list(m_entry.owner.kind, sink)
-        ->then(this, [this, listed, error](const Result<ListEnd> &ended) {
+    session()
+        .owners()
+        .list(entry().owner.kind, sink)
+        ->then(this, [this, listed, lost](const Result<ListEnd> &ended) {
             if (ended && ended->complete) {
-                const QList<Owner> candidates = candidatesFor(m_entry, *listed, *ended, m_with.custody);
+                const QList<Owner> candidates = candidatesFor(entry(), *listed, *ended, with().custody);
                 if (candidates.size() == 1) {
-                    made(candidates.first());
+                    happened(candidates.first());
                     return;
                 }
             }
-            m_entry.note = error.text();
-            end(OperationState::Unknown, std::unexpected(error));
+            remainsUnknown(lost);
         });
+}
+
+void OwnerCreation::takeEffect(const Result<Owner> &result, JournalEntry &entry)
+{
+    entry.owner = result->ref;
+    with().inventory.upsertOwners({*result});
 }
 
 QList<Owner> OwnerCreation::candidatesFor(const JournalEntry &unknown, const QList<Owner> &listed,
@@ -98,21 +82,6 @@ QList<Owner> OwnerCreation::candidatesFor(const JournalEntry &unknown, const QLi
                !custody.isMadeByAnother(unknown.id, owner.ref);
     });
     return candidates;
-}
-
-void OwnerCreation::made(Owner owner)
-{
-    m_entry.owner = owner.ref;
-    m_with.inventory.upsertOwners({owner});
-    end(OperationState::Done, std::move(owner));
-}
-
-void OwnerCreation::end(OperationState state, const Result<Owner> &result)
-{
-    m_entry.state = state;
-    m_with.custody.recordOrReport(m_entry);
-    Q_EMIT finished(result);
-    deleteLater();
 }
 
 } // namespace keyturn

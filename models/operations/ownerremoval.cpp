@@ -4,86 +4,54 @@
 #include "models/operations/ownerremoval.h"
 
 #include "models/inventory/inventory.h"
-#include "models/operations/custody.h"
-#include "models/ports/clock.h"
 
 namespace keyturn {
 
+namespace {
+
+JournalEntry removalOf(OperationId id, const OwnerRef &ref, const Inventory &inventory)
+{
+    JournalEntry entry;
+    entry.id = std::move(id);
+    entry.verb = OperationVerb::DeleteOwner;
+    entry.owner = ref;
+    entry.ownerName = inventory.ownerName(ref);
+    entry.displayName = entry.ownerName;
+    return entry;
+}
+
+} // namespace
+
 OwnerRemoval::OwnerRemoval(const Collaborators &with, OperationId id, const OwnerRef &ref, QObject *parent)
-    : QObject(parent)
-    , m_with(with)
+    : JournalledWrite(with, removalOf(std::move(id), ref, with.inventory), parent)
 {
-    m_entry.id = std::move(id);
-    m_entry.verb = OperationVerb::DeleteOwner;
-    m_entry.owner = ref;
-    m_entry.ownerName = m_with.inventory.ownerName(ref);
-    m_entry.displayName = m_entry.ownerName;
 }
 
-void OwnerRemoval::start()
+Call<void> *OwnerRemoval::send()
 {
-    m_entry.state = OperationState::Sent;
-    m_entry.intendedAt = m_with.clock.now();
-    m_entry.sentAt = m_entry.intendedAt;
-    m_with.custody.record(m_entry)->then(this, [this](const StoreResult<void> &recorded) {
-        if (recorded) {
-            send();
-            return;
-        }
-        Q_EMIT finished(std::unexpected(Custody::notSent(recorded.error())));
-        deleteLater();
-    });
+    return session().owners().remove(entry().owner);
 }
 
-void OwnerRemoval::send()
+void OwnerRemoval::lookAgain(const ApiError &lost)
 {
-    m_with.session->owners().remove(m_entry.owner)->then(this, [this](const Result<void> &answer) {
-        answered(answer);
-    });
-}
-
-void OwnerRemoval::answered(const Result<void> &answer)
-{
-    if (answer) {
-        removed();
-    } else if (answer.error().serverMayHaveActed) {
-        lookAgain(answer.error());
-    } else {
-        m_entry.note = answer.error().text();
-        end(OperationState::Refused, answer);
-    }
-}
-
-void OwnerRemoval::lookAgain(const ApiError &error)
-{
-    m_with.session->owners().get(m_entry.owner)->then(this, [this, error](const Result<Owner> &read) {
+    session().owners().get(entry().owner)->then(this, [this, lost](const Result<Owner> &read) {
         if (!read && read.error().kind == ApiError::Kind::NotFound) {
-            removed();
-            return;
+            happened({});
+        } else {
+            remainsUnknown(lost);
         }
-        m_entry.note = error.text();
-        end(OperationState::Unknown, std::unexpected(error));
     });
 }
 
-void OwnerRemoval::removed()
+void OwnerRemoval::takeEffect(const Result<void> &, JournalEntry &entry)
 {
-    takeForRemoved(m_entry.owner, m_with.custody, m_with.inventory);
-    end(OperationState::Done, {});
+    takeForRemoved(entry.owner, with().custody, with().inventory);
 }
 
 void OwnerRemoval::takeForRemoved(const OwnerRef &ref, Custody &custody, Inventory &inventory)
 {
     custody.ownerRemoved(ref);
     inventory.removeOwner(ref);
-}
-
-void OwnerRemoval::end(OperationState state, const Result<void> &result)
-{
-    m_entry.state = state;
-    m_with.custody.recordOrReport(m_entry);
-    Q_EMIT finished(result);
-    deleteLater();
 }
 
 } // namespace keyturn

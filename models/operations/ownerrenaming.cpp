@@ -4,86 +4,55 @@
 #include "models/operations/ownerrenaming.h"
 
 #include "models/inventory/inventory.h"
-#include "models/operations/custody.h"
-#include "models/ports/clock.h"
 
 namespace keyturn {
 
+namespace {
+
+JournalEntry renamingOf(OperationId id, const OwnerRef &ref, const QString &displayName,
+                        const Inventory &inventory)
+{
+    JournalEntry entry;
+    entry.id = std::move(id);
+    entry.verb = OperationVerb::RenameOwner;
+    entry.owner = ref;
+    entry.ownerName = inventory.ownerName(ref);
+    entry.displayName = displayName;
+    return entry;
+}
+
+} // namespace
+
 OwnerRenaming::OwnerRenaming(const Collaborators &with, OperationId id, const OwnerRef &ref,
                              const QString &displayName, QObject *parent)
-    : QObject(parent)
-    , m_with(with)
+    : JournalledWrite(with, renamingOf(std::move(id), ref, displayName, with.inventory), parent)
 {
-    m_entry.id = std::move(id);
-    m_entry.verb = OperationVerb::RenameOwner;
-    m_entry.owner = ref;
-    m_entry.ownerName = m_with.inventory.ownerName(ref);
-    m_entry.displayName = displayName;
 }
 
-void OwnerRenaming::start()
+Call<Owner> *OwnerRenaming::send()
 {
-    m_entry.state = OperationState::Sent;
-    m_entry.intendedAt = m_with.clock.now();
-    m_entry.sentAt = m_entry.intendedAt;
-    m_with.custody.record(m_entry)->then(this, [this](const StoreResult<void> &recorded) {
-        if (recorded) {
-            send();
-            return;
+    return session().owners().rename(entry().owner, entry().displayName);
+}
+
+void OwnerRenaming::lookAgain(const ApiError &lost)
+{
+    session().owners().get(entry().owner)->then(this, [this, lost](const Result<Owner> &read) {
+        if (read && isRenamed(entry(), *read)) {
+            happened(read);
+        } else {
+            remainsUnknown(lost);
         }
-        Q_EMIT finished(std::unexpected(Custody::notSent(recorded.error())));
-        deleteLater();
     });
 }
 
-void OwnerRenaming::send()
+void OwnerRenaming::takeEffect(const Result<Owner> &result, JournalEntry &)
 {
-    m_with.session->owners()
-        .rename(m_entry.owner, m_entry.displayName)
-        ->then(this, [this](const Result<Owner> &answer) { answered(answer); });
-}
-
-void OwnerRenaming::answered(const Result<Owner> &answer)
-{
-    if (answer) {
-        renamed(*answer);
-    } else if (answer.error().serverMayHaveActed) {
-        lookAgain(answer.error());
-    } else {
-        m_entry.note = answer.error().text();
-        end(OperationState::Refused, answer);
-    }
-}
-
-void OwnerRenaming::lookAgain(const ApiError &error)
-{
-    m_with.session->owners().get(m_entry.owner)->then(this, [this, error](const Result<Owner> &read) {
-        if (read && isRenamed(m_entry, *read)) {
-            renamed(*read);
-            return;
-        }
-        m_entry.note = error.text();
-        end(OperationState::Unknown, std::unexpected(error));
-    });
+    with().inventory.upsertOwners({*result});
 }
 
 bool OwnerRenaming::isRenamed(const JournalEntry &entry, const Owner &owner)
 {
     return owner.displayName.trimmed() == entry.displayName.trimmed();
-}
-
-void OwnerRenaming::renamed(const Owner &owner)
-{
-    m_with.inventory.upsertOwners({owner});
-    end(OperationState::Done, owner);
-}
-
-void OwnerRenaming::end(OperationState state, const Result<Owner> &result)
-{
-    m_entry.state = state;
-    m_with.custody.recordOrReport(m_entry);
-    Q_EMIT finished(result);
-    deleteLater();
 }
 
 } // namespace keyturn

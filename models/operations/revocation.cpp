@@ -5,83 +5,57 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
-#include "models/operations/custody.h"
-#include "models/ports/clock.h"
 #include "models/ports/inventorystore.h"
 
 namespace keyturn {
 
-Revocation::Revocation(std::shared_ptr<Session> session, const Collaborators &with, OperationId id,
-                       CredentialRef ref, QObject *parent)
-    : QObject(parent)
-    , m_session(std::move(session))
-    , m_with(with)
+namespace {
+
+JournalEntry revocationOf(OperationId id, const CredentialRef &ref, const Inventory &inventory)
 {
-    m_entry.id = std::move(id);
-    m_entry.verb = OperationVerb::Revoke;
-    m_entry.owner = ref.owner;
-    m_entry.ownerName = m_with.inventory.ownerName(ref.owner);
-    m_entry.displayName = ref.id;
-    if (const Credential *credential = m_with.inventory.credentials().find(ref)) {
-        m_entry.displayName = credential->title();
-        m_entry.clientId = credential->clientId();
+    JournalEntry entry;
+    entry.id = std::move(id);
+    entry.verb = OperationVerb::Revoke;
+    entry.owner = ref.owner;
+    entry.ownerName = inventory.ownerName(ref.owner);
+    entry.displayName = ref.id;
+    entry.credential = ref;
+    if (const Credential *known = inventory.credentials().find(ref)) {
+        entry.displayName = known->title();
+        entry.clientId = known->clientId();
     }
-    m_entry.credential = std::move(ref);
+    return entry;
 }
 
-void Revocation::start()
+} // namespace
+
+Revocation::Revocation(const Collaborators &with, InventoryStore &store, OperationId id,
+                       const CredentialRef &ref, QObject *parent)
+    : JournalledWrite(with, revocationOf(std::move(id), ref, with.inventory), parent)
+    , m_store(store)
 {
-    m_entry.state = OperationState::Sent;
-    m_entry.intendedAt = m_with.clock.now();
-    m_entry.sentAt = m_entry.intendedAt;
-    m_with.custody.record(m_entry)->then(this, [this](StoreResult<void> recorded) {
-        if (recorded) {
-            send();
-            return;
-        }
-        Q_EMIT finished(std::unexpected(Custody::notSent(recorded.error())));
-        deleteLater();
-    });
 }
 
-void Revocation::send()
+Call<void> *Revocation::send()
 {
-    m_session->credentials().revoke(m_entry.credential)->then(this, [this](const Result<void> &answer) {
-        answered(answer);
-    });
+    return session().credentials().revoke(entry().credential);
 }
 
-void Revocation::answered(const Result<void> &answer)
+void Revocation::lookAgain(const ApiError &lost)
 {
-    if (answer) {
-        revoked();
-    } else if (answer.error().serverMayHaveActed) {
-        lookAgain(answer.error());
-    } else {
-        m_entry.note = answer.error().text();
-        end(OperationState::Refused, answer);
-    }
-}
-
-void Revocation::lookAgain(const ApiError &error)
-{
-    m_session->credentials()
-        .get(m_entry.credential)
-        ->then(this, [this, error](const Result<Credential> &read) {
-            if (isGone(read)) {
-                revoked();
-                return;
-            }
+    session().credentials().get(entry().credential)->then(this, [this, lost](const Result<Credential> &read) {
+        if (isGone(read)) {
+            happened({});
+        } else {
             // Even if it is there: the server may still be at work.
-            m_entry.note = error.text();
-            end(OperationState::Unknown, std::unexpected(error));
-        });
+            remainsUnknown(lost);
+        }
+    });
 }
 
-void Revocation::revoked()
+void Revocation::takeEffect(const Result<void> &, JournalEntry &entry)
 {
-    takeForRevoked(m_entry.credential, m_with);
-    end(OperationState::Done, {});
+    takeForRevoked(entry.credential, {with().custody, with().inventory, m_store, with().clock});
 }
 
 bool Revocation::isGone(const Result<Credential> &read)
@@ -90,41 +64,33 @@ bool Revocation::isGone(const Result<Credential> &read)
                 : read.error().kind == ApiError::Kind::NotFound;
 }
 
-void Revocation::takeForRevoked(const CredentialRef &ref, const Collaborators &with)
+void Revocation::takeForRevoked(const CredentialRef &ref, const Places &places)
 {
-    with.custody.credentialRevoked(ref);
+    places.custody.credentialRevoked(ref);
     if (descriptorOf(ref.kind()).listed) {
-        with.inventory.removeCredential(ref);
+        places.inventory.removeCredential(ref);
     } else {
-        updateKnown(ref, with);
+        updateKnown(ref, places);
     }
 }
 
-void Revocation::updateKnown(const CredentialRef &ref, const Collaborators &with)
+void Revocation::updateKnown(const CredentialRef &ref, const Places &places)
 {
-    Custody &custody = with.custody;
+    Custody &custody = places.custody;
     const auto report = [&custody](const StoreResult<void> &stored) {
         if (!stored) {
             custody.report(stored.error().text);
         }
     };
-    const Credential *known = with.inventory.credentials().find(ref);
+    const Credential *known = places.inventory.credentials().find(ref);
     if (known == nullptr) {
-        with.store.forgetKnown(ref)->then(&custody, report);
+        places.store.forgetKnown(ref)->then(&custody, report);
         return;
     }
     Credential gone = *known;
-    gone.fields.set(Field::Deleted, with.clock.now());
-    with.inventory.upsertCredentials({gone});
-    with.store.remember(gone)->then(&custody, report);
-}
-
-void Revocation::end(OperationState state, const Result<void> &result)
-{
-    m_entry.state = state;
-    m_with.custody.recordOrReport(m_entry);
-    Q_EMIT finished(result);
-    deleteLater();
+    gone.fields.set(Field::Deleted, places.clock.now());
+    places.inventory.upsertCredentials({gone});
+    places.store.remember(gone)->then(&custody, report);
 }
 
 } // namespace keyturn

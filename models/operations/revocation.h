@@ -3,24 +3,19 @@
 
 #pragma once
 
-#include "models/domain/journalentry.h"
-#include "models/ports/session.h"
+#include "models/operations/journalledwrite.h"
 
 namespace keyturn {
 
-class Clock;
-class Custody;
-class Inventory;
 class InventoryStore;
 
-/// One revocation: journalled, sent once, and where the answer was lost, looked at again. If it is still
-/// there then, or that cannot be read, the outcome is unknown and Settlement goes on. Owned by Operations;
-/// deletes itself after finished().
-class Revocation : public QObject
+/// One revocation. Where the answer was lost and the credential is still there, the outcome is unknown: the
+/// server may still be at work.
+class Revocation : public JournalledWrite<void>
 {
-    Q_OBJECT
 public:
-    struct Collaborators
+    /// Where it is noted that a credential is revoked.
+    struct Places
     {
         Custody &custody;
         Inventory &inventory;
@@ -28,30 +23,21 @@ public:
         const Clock &clock;
     };
 
-    Revocation(std::shared_ptr<Session> session, const Collaborators &with, OperationId id, CredentialRef ref,
+    Revocation(const Collaborators &with, InventoryStore &store, OperationId id, const CredentialRef &ref,
                QObject *parent);
-
-    void start();
 
     /// Whether a reading proves that the credential is revoked.
     [[nodiscard]] static bool isGone(const Result<Credential> &read);
     /// What follows once it is sure that a credential is revoked.
-    static void takeForRevoked(const CredentialRef &ref, const Collaborators &with);
-
-Q_SIGNALS:
-    void finished(const keyturn::Result<void> &result);
+    static void takeForRevoked(const CredentialRef &ref, const Places &places);
 
 private:
-    void send();
-    void answered(const Result<void> &answer);
-    void lookAgain(const ApiError &error);
-    void revoked();
-    static void updateKnown(const CredentialRef &ref, const Collaborators &with);
-    void end(OperationState state, const Result<void> &result);
+    [[nodiscard]] Call<void> *send() override;
+    void lookAgain(const ApiError &lost) override;
+    void takeEffect(const Result<void> &result, JournalEntry &entry) override;
+    static void updateKnown(const CredentialRef &ref, const Places &places);
 
-    std::shared_ptr<Session> m_session;
-    Collaborators m_with;
-    JournalEntry m_entry;
+    InventoryStore &m_store;
 };
 
 } // namespace keyturn

@@ -141,22 +141,33 @@ bool Settlement::isUnnoted(const JournalEntry &entry) const
            !entry.credential.isNull() && m_with.inventory.credentials().find(entry.credential) == nullptr;
 }
 
-Call<void> *Settlement::noteUnlisted(const JournalEntry &entry)
+template<class Request, class Judge>
+Call<void> *Settlement::ask(const ProfileId &profile, Request request, Judge judge)
 {
     auto *call = new Call<void>(this);
-    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
+    const std::shared_ptr<Session> session = m_with.profiles.session(profile);
     if (!session) {
         call->end({});
         return call;
     }
     keepUntilEnded(session, call);
-    session->credentials().get(entry.credential)->then(call, [this, call](const Result<Credential> &read) {
-        if (read) {
-            MintOperation::takeForMade(*read, m_with.custody, m_with.inventory, m_with.store);
-        }
+    request(*session)->then(call, [call, judge = std::move(judge)](const auto &answer) {
+        judge(answer);
         call->end({});
     });
     return call;
+}
+
+Call<void> *Settlement::noteUnlisted(const JournalEntry &entry)
+{
+    return ask(
+        entry.owner.profile,
+        [&entry](Session &session) { return session.credentials().get(entry.credential); },
+        [this](const Result<Credential> &read) {
+            if (read) {
+                MintOperation::takeForMade(*read, m_with.custody, m_with.inventory, m_with.store);
+            }
+        });
 }
 
 Call<Settlement::Candidates> *Settlement::lookFor(const OperationId &id)
@@ -260,16 +271,10 @@ void Settlement::settleWith(JournalEntry entry, const Credential &candidate)
 
 Call<void> *Settlement::lookAtCredential(const JournalEntry &entry)
 {
-    auto *call = new Call<void>(this);
-    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
-    if (!session) {
-        call->end({});
-        return call;
-    }
-    keepUntilEnded(session, call);
-    session->credentials()
-        .get(entry.credential)
-        ->then(call, [this, call, id = entry.id, ref = entry.credential](const Result<Credential> &read) {
+    return ask(
+        entry.owner.profile,
+        [&entry](Session &session) { return session.credentials().get(entry.credential); },
+        [this, id = entry.id, ref = entry.credential](const Result<Credential> &read) {
             if (Revocation::isGone(read)) {
                 Revocation::takeForRevoked(ref,
                                            {m_with.custody, m_with.inventory, m_with.store, m_with.clock});
@@ -277,56 +282,44 @@ Call<void> *Settlement::lookAtCredential(const JournalEntry &entry)
             } else if (read) {
                 noteNothing(id);
             }
-            call->end({});
         });
-    return call;
 }
 
 Call<void> *Settlement::lookAtOwner(const JournalEntry &entry)
 {
-    auto *call = new Call<void>(this);
-    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
-    if (!session) {
-        call->end({});
-        return call;
+    return ask(
+        entry.owner.profile, [&entry](Session &session) { return session.owners().get(entry.owner); },
+        [this, entry](const Result<Owner> &read) { judgeOwner(entry, read); });
+}
+
+void Settlement::judgeOwner(const JournalEntry &entry, const Result<Owner> &read)
+{
+    const bool renames = entry.verb == OperationVerb::RenameOwner;
+    if (read && renames && OwnerRenaming::isRenamed(entry, *read)) {
+        m_with.inventory.upsertOwners({*read});
+        conclude(entry.id, OperationState::Done);
+    } else if (read) {
+        noteNothing(entry.id);
+    } else if (read.error().kind == ApiError::Kind::NotFound) {
+        OwnerRemoval::takeForRemoved(entry.owner, m_with.custody, m_with.inventory);
+        conclude(entry.id, renames ? OperationState::DidNotHappen : OperationState::Done);
     }
-    keepUntilEnded(session, call);
-    session->owners().get(entry.owner)->then(call, [this, call, entry](const Result<Owner> &read) {
-        const bool renames = entry.verb == OperationVerb::RenameOwner;
-        if (read && renames && OwnerRenaming::isRenamed(entry, *read)) {
-            m_with.inventory.upsertOwners({*read});
-            conclude(entry.id, OperationState::Done);
-        } else if (read) {
-            noteNothing(entry.id);
-        } else if (read.error().kind == ApiError::Kind::NotFound) {
-            OwnerRemoval::takeForRemoved(entry.owner, m_with.custody, m_with.inventory);
-            conclude(entry.id, renames ? OperationState::DidNotHappen : OperationState::Done);
-        }
-        call->end({});
-    });
-    return call;
 }
 
 Call<void> *Settlement::lookForOwner(const JournalEntry &entry)
 {
-    auto *call = new Call<void>(this);
-    const std::shared_ptr<Session> session = m_with.profiles.session(entry.owner.profile);
-    if (!session) {
-        call->end({});
-        return call;
-    }
-    keepUntilEnded(session, call);
     auto listed = std::make_shared<QList<Owner>>();
-    const auto sink = [listed](const QList<Owner> &page) { *listed += page; };
-    session->owners()
-        .list(entry.owner.kind, sink)
-        ->then(call, [this, call, id = entry.id, listed](const Result<ListEnd> &ended) {
+    return ask(
+        entry.owner.profile,
+        [&entry, listed](Session &session) {
+            return session.owners().list(entry.owner.kind,
+                                         [listed](const QList<Owner> &page) { *listed += page; });
+        },
+        [this, id = entry.id, listed](const Result<ListEnd> &ended) {
             if (ended && ended->complete) {
                 judgeOwners(id, *listed, *ended);
             }
-            call->end({});
         });
-    return call;
 }
 
 void Settlement::judgeOwners(const OperationId &id, const QList<Owner> &listed, const ListEnd &end)

@@ -76,6 +76,10 @@ private:
     void lookByItself();
     [[nodiscard]] bool isDue(const JournalEntry &entry) const;
     [[nodiscard]] CallBase *look(const JournalEntry &entry);
+    /// Asks `Call<T> *request(Session &)`, then lets `void judge(const Result<T> &)` draw its conclusions;
+    /// ends after that, or at once if the connection is gone.
+    template<class Request, class Judge>
+    [[nodiscard]] Call<void> *ask(const ProfileId &profile, Request request, Judge judge);
     [[nodiscard]] Call<Candidates> *listCandidates(const OperationId &id);
     /// A credential of ours that the vendor does not list, and whose ID an earlier run had no time to note.
     [[nodiscard]] bool isUnnoted(const JournalEntry &entry) const;
@@ -83,6 +87,7 @@ private:
     [[nodiscard]] Call<void> *lookAtCredential(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookAtOwner(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookForOwner(const JournalEntry &entry);
+    void judgeOwner(const JournalEntry &entry, const Result<Owner> &read);
     void judgeOwners(const OperationId &id, const QList<Owner> &listed, const ListEnd &end);
     [[nodiscard]] Candidates judge(const JournalEntry &entry, const QList<Credential> &listed,
                                    const ListEnd &end);
