@@ -284,7 +284,7 @@ void MainWindow::followTime()
     connect(&m_minute, &QTimer::timeout, &m_navigationModel, &NavigationModel::timePassed);
     connect(&m_minute, &QTimer::timeout, &m_fieldModel, &FieldModel::timePassed);
     connect(&m_minute, &QTimer::timeout, &m_context.refreshes, &Refreshes::timePassed);
-    connect(&m_minute, &QTimer::timeout, m_progress, &RefreshProgress::update);
+    connect(&m_minute, &QTimer::timeout, m_progress, &RefreshProgress::showState);
     m_minute.start();
 }
 

@@ -87,7 +87,7 @@ BulkRevokeDialog::BulkRevokeDialog(const UiContext &context, const QList<Credent
     m_ok->setEnabled(m_revocation.count(BulkState::Waiting) > 0);
     connect(m_ok, &QPushButton::clicked, this, &BulkRevokeDialog::begin);
     connect(m_cancel, &QPushButton::clicked, this, &BulkRevokeDialog::reject);
-    connect(&m_revocation, &BulkRevocation::itemChanged, this, &BulkRevokeDialog::update);
+    connect(&m_revocation, &BulkRevocation::itemChanged, this, &BulkRevokeDialog::showState);
     connect(&m_revocation, &BulkRevocation::finished, this, &BulkRevokeDialog::finish);
 }
 
@@ -211,7 +211,7 @@ void BulkRevokeDialog::begin()
     m_revocation.start();
 }
 
-void BulkRevokeDialog::update()
+void BulkRevokeDialog::showState()
 {
     m_progress->setValue(m_revocation.count(BulkState::Revoked) + m_revocation.count(BulkState::Failed) +
                          m_revocation.count(BulkState::NotSent));

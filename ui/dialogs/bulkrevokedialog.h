@@ -39,7 +39,7 @@ private:
     void makeTable();
     void layOut();
     void begin();
-    void update();
+    void showState();
     void finish();
     void showCurrent();
     [[nodiscard]] QString question() const;

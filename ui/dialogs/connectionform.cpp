@@ -73,7 +73,7 @@ ConnectionForm::ConnectionForm(const UiContext &context, const std::optional<Pro
         load(*m_existing);
     }
     connectFields();
-    update();
+    showState();
 }
 
 ConnectionForm::~ConnectionForm()
@@ -180,10 +180,10 @@ void ConnectionForm::connectFields()
         connect(field, &QLineEdit::textChanged, this, [this, field] { spreadPaste(field); });
     }
     for (QComboBox *box : {m_vendor, m_region, m_signIn}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &ConnectionForm::update);
+        connect(box, &QComboBox::currentIndexChanged, this, &ConnectionForm::showState);
     }
     for (QLineEdit *edit : {m_name, m_url, m_clientId, m_caFile}) {
-        connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::update);
+        connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::showState);
     }
     connect(m_secret, &QLineEdit::textChanged, this, [this] {
         m_secretBox->setProblem({});
@@ -199,10 +199,10 @@ void ConnectionForm::connectFields()
         }
     }
     connect(m_caFile, &QLineEdit::editingFinished, this, &ConnectionForm::describeCaFile);
-    connect(m_consent, &QCheckBox::toggled, this, &ConnectionForm::update);
+    connect(m_consent, &QCheckBox::toggled, this, &ConnectionForm::showState);
 }
 
-void ConnectionForm::update()
+void ConnectionForm::showState()
 {
     const bool c1 = vendor() == Vendor::ConductorOne;
     m_regionBox->setRowVisible(!c1);

@@ -61,7 +61,7 @@ private:
     void makeCaFile(QGridLayout *form);
     void load(const Profile &profile);
     void connectFields();
-    void update();
+    void showState();
     void updateDestination();
     void updateConsent(const QString &host, bool foreign, bool here);
     void check(FieldBox *box);

@@ -49,7 +49,7 @@ ConnectionsDialog::ConnectionsDialog(const UiContext &context, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(close);
     connect(close, &QDialogButtonBox::rejected, this, &ConnectionsDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::update);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::showState);
     connect(m_list, &QListWidget::itemActivated, this, [this] { edit(true); });
     connect(&m_context.profiles, &Profiles::inserted, this, &ConnectionsDialog::fill);
     connect(&m_context.profiles, &Profiles::changed, this, &ConnectionsDialog::fill);
@@ -101,10 +101,10 @@ void ConnectionsDialog::fill()
             m_list->setCurrentItem(item);
         }
     }
-    update();
+    showState();
 }
 
-void ConnectionsDialog::update()
+void ConnectionsDialog::showState()
 {
     const ProfileId id = selected();
     const QString obstacle =

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &name);
     void fill();
-    void update();
+    void showState();
     void edit(bool existing);
     void confirmRemoval();
     void remove(const ProfileId &id);

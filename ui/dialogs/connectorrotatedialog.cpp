@@ -56,8 +56,8 @@ ConnectorRotateDialog::ConnectorRotateDialog(const UiContext &context, const Pro
     form->addRow(tr("Known credentials:"), m_known);
     body()->addWidget(intro);
     body()->addLayout(form);
-    connect(m_picker, &OwnerPicker::ownerChanged, this, &ConnectorRotateDialog::update);
-    update();
+    connect(m_picker, &OwnerPicker::ownerChanged, this, &ConnectorRotateDialog::showState);
+    showState();
     resize(580, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Rotation);
 }
@@ -102,7 +102,7 @@ CredentialRef ConnectorRotateDialog::latestKnown(const OwnerRef &owner) const
     return latest != nullptr ? latest->ref : CredentialRef();
 }
 
-void ConnectorRotateDialog::update()
+void ConnectorRotateDialog::showState()
 {
     const std::optional<OwnerRef> owner = m_picker->owner();
     QStringList known;

@@ -27,7 +27,7 @@ protected:
 
 private:
     [[nodiscard]] CredentialRef latestKnown(const OwnerRef &owner) const;
-    void update();
+    void showState();
 
     CredentialRef m_replaced;
     OwnerPicker *m_picker;

@@ -64,8 +64,8 @@ CreateDialog::CreateDialog(const UiContext &context, const ProfileId &profile, K
         m_form->prefill(values);
     }
     body()->addWidget(m_form);
-    connect(m_form, &CredentialForm::changed, this, &CreateDialog::update);
-    update();
+    connect(m_form, &CredentialForm::changed, this, &CreateDialog::showState);
+    showState();
     resize(620, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::FreshSecret);
 }
@@ -119,7 +119,7 @@ void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
     m_ownerProblem = new HintLabel(Tone::Bad, this);
     m_ownerProblem->setObjectName(u"problem.owner"_s);
     m_form->setFirstRow(label, m_picker, m_ownerProblem);
-    connect(m_picker, &OwnerPicker::ownerChanged, this, &CreateDialog::update);
+    connect(m_picker, &OwnerPicker::ownerChanged, this, &CreateDialog::showState);
 }
 
 std::optional<OwnerRef> CreateDialog::owner() const
@@ -146,7 +146,7 @@ MintRequest CreateDialog::request() const
     return request;
 }
 
-void CreateDialog::update()
+void CreateDialog::showState()
 {
     const bool hasOwner = owner().has_value();
     if (m_ownerProblem != nullptr) {

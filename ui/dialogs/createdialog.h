@@ -31,7 +31,7 @@ private:
     void addOwnerRow(const std::optional<OwnerRef> &owner);
     [[nodiscard]] std::optional<OwnerRef> owner() const;
     [[nodiscard]] MintRequest request() const;
-    void update();
+    void showState();
 
     ProfileId m_profile;
     const KindDescriptor &m_kind;

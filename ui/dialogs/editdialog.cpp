@@ -77,7 +77,7 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     layout->addWidget(buttons);
     resize(640, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Fields);
-    connect(m_form, &CredentialForm::changed, this, &EditDialog::update);
+    connect(m_form, &CredentialForm::changed, this, &EditDialog::showState);
     connect(operation, &EditOperation::loaded, this, &EditDialog::loaded);
     connect(operation, &EditOperation::conflict, this, &EditDialog::showConflict);
     connect(operation, &EditOperation::saved, this, &EditDialog::saved);
@@ -196,7 +196,7 @@ void EditDialog::loaded(const Credential &credential)
     m_form->load(credential);
     m_form->setEnabled(true);
     setBusy(QString());
-    update();
+    showState();
     offerRotation(credential);
     if (const Profile *profile = m_context.profiles.signedInWith(credential)) {
         m_notice->setMessage(Tone::Warning,
@@ -236,7 +236,7 @@ void EditDialog::savedOtherwise(const QStringList &differences)
     m_form->setEnabled(true);
     setBusy(QString());
     // What saving again would do is told by what the vendor has now.
-    update();
+    showState();
     m_notice->setMessage(Tone::Bad, tr("The vendor said that it saved this, but it is not as you asked:") +
                                         u'\n' + differences.join(u'\n'));
 }
@@ -276,7 +276,7 @@ void EditDialog::showConflict(const QList<FieldDifference> &differences)
     showDifferencesWhole();
     m_saving = false;
     m_notice->clear();
-    update();
+    showState();
     m_conflict->show();
     m_form->setEnabled(true);
     setBusy(QString());
@@ -333,7 +333,7 @@ void EditDialog::rotateInstead()
     }
 }
 
-void EditDialog::update()
+void EditDialog::showState()
 {
     const QString problem = m_form->problem();
     m_summary->setText(!m_isLoaded || m_operation == nullptr ? QString()

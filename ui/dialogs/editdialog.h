@@ -59,7 +59,7 @@ private:
     void offerRotation(const Credential &credential);
     void rotateInstead();
     /// Says what saving would do now.
-    void update();
+    void showState();
     void updateButtons();
     [[nodiscard]] bool isEdited() const;
     void sayWait();

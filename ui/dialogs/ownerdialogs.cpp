@@ -215,7 +215,7 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     if (m_forbidden) {
         m_message->setMessage(Tone::Warning, obstacle);
     }
-    update();
+    showState();
 }
 
 void OwnerDeletionDialog::build()
@@ -249,7 +249,7 @@ void OwnerDeletionDialog::build()
     column->addStretch(1);
     column->addWidget(buttons);
     HelpDialog::install(this, m_context.vault.placeName(), HelpTopic::Revocation);
-    connect(m_typed, &QLineEdit::textChanged, this, &OwnerDeletionDialog::update);
+    connect(m_typed, &QLineEdit::textChanged, this, &OwnerDeletionDialog::showState);
     connect(m_delete, &QPushButton::clicked, this, &OwnerDeletionDialog::remove);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnerDeletionDialog::reject);
 }
@@ -320,7 +320,7 @@ QString OwnerDeletionDialog::warning() const
     Q_UNREACHABLE();
 }
 
-void OwnerDeletionDialog::update()
+void OwnerDeletionDialog::showState()
 {
     const QString typed = m_typed->text();
     const bool named = !m_mustType || isTyped(typed, m_name);
@@ -333,11 +333,11 @@ void OwnerDeletionDialog::update()
 void OwnerDeletionDialog::remove()
 {
     m_busy = true;
-    update();
+    showState();
     m_message->setMessage(Tone::Neutral, tr("Waiting for the vendor …"));
     m_context.operations.removeOwner(m_owner)->then(this, [this](const Result<void> &result) {
         m_busy = false;
-        update();
+        showState();
         if (!result) {
             m_message->setFailure(result.error());
             return;

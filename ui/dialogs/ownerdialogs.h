@@ -81,7 +81,7 @@ private:
     void findLive();
     [[nodiscard]] QString consequences() const;
     [[nodiscard]] QString warning() const;
-    void update();
+    void showState();
     void remove();
 
     UiContext m_context;

@@ -85,10 +85,10 @@ RevealDialog::RevealDialog(const UiContext &context, SecretClipboard &clipboard,
     connect(m_retry, &QPushButton::clicked, this, &RevealDialog::retryVault);
     connect(m_recordAgain, &QPushButton::clicked, this, &RevealDialog::recordAgain);
     connect(&m_clipboard, &SecretClipboard::changed, this, &RevealDialog::updateClipboard);
-    connect(&m_context.custody, &Custody::openEntriesChanged, this, &RevealDialog::update);
-    connect(&m_context.custody.records(), &RecordAnnouncer::changed, this, &RevealDialog::update);
-    connect(&m_context.inventory.credentials(), &RecordAnnouncer::removed, this, &RevealDialog::update);
-    update();
+    connect(&m_context.custody, &Custody::openEntriesChanged, this, &RevealDialog::showState);
+    connect(&m_context.custody.records(), &RecordAnnouncer::changed, this, &RevealDialog::showState);
+    connect(&m_context.inventory.credentials(), &RecordAnnouncer::removed, this, &RevealDialog::showState);
+    showState();
     updateClipboard();
     m_show->setFocus();
     findCredential();
@@ -127,7 +127,7 @@ const JournalEntry *RevealDialog::entry() const
     return m_context.custody.find(m_id);
 }
 
-void RevealDialog::update()
+void RevealDialog::showState()
 {
     const JournalEntry *current = entry();
     const bool inMemory = current != nullptr && current->state == OperationState::HeldInMemory;

@@ -61,7 +61,7 @@ private:
 
     [[nodiscard]] const JournalEntry *entry() const;
     /// Shows where the entry stands now.
-    void update();
+    void showState();
     void updateClipboard();
     void makeRoom();
     void updateOldCredential(const JournalEntry &current);

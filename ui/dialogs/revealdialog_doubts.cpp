@@ -31,7 +31,7 @@ void RevealDialog::recordAgain()
         m_recordAgain->setEnabled(true);
         if (recorded) {
             m_notice->clear();
-            update();
+            showState();
         } else {
             fail(recorded.error().text);
         }

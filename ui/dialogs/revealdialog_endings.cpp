@@ -65,7 +65,7 @@ void RevealDialog::verified(const QString &how)
     m_verified = true;
     m_notice->clear();
     m_proofState->setText(how);
-    update();
+    showState();
 }
 
 void RevealDialog::retryVault()
@@ -75,7 +75,7 @@ void RevealDialog::retryVault()
         m_retry->setEnabled(true);
         if (kept) {
             m_notice->clear();
-            update();
+            showState();
         } else {
             fail(kept.error().text());
         }
@@ -154,7 +154,7 @@ void RevealDialog::revokeAndDiscard()
         m_revoking = false;
         if (!revoked) {
             fail(tr("It was not revoked, so its secret is still held.") + u'\n' + revoked.error().text());
-            update();
+            showState();
             return;
         }
         // Custody has ended the entry and deleted its secret with the credential.

@@ -47,15 +47,15 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
     for (QWidget *part : QList<QWidget *>{m_intro, m_notes, m_form, m_blank, m_confirmBlank}) {
         body()->addWidget(part);
     }
-    connect(m_form, &CredentialForm::changed, this, &RotateDialog::update);
-    connect(m_confirmBlank, &QCheckBox::toggled, this, &RotateDialog::update);
+    connect(m_form, &CredentialForm::changed, this, &RotateDialog::showState);
+    connect(m_confirmBlank, &QCheckBox::toggled, this, &RotateDialog::showState);
     connect(notice(), &FailureBanner::connectionChanged, this, [this] {
         if (!m_isDrafted) {
             notice()->clear();
             draft();
         }
     });
-    update();
+    showState();
     resize(640, minimumSizeHint().height());
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Rotation);
     draft();
@@ -119,10 +119,10 @@ void RotateDialog::showDraft(const ReplacementDraft &draft)
         m_confirmBlank->show();
     }
     m_form->setFocus();
-    update();
+    showState();
 }
 
-void RotateDialog::update()
+void RotateDialog::showState()
 {
     if (m_isDrafted) {
         const QString problem = m_form->problem();

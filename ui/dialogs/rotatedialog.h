@@ -29,7 +29,7 @@ protected:
 private:
     void draft();
     void showDraft(const ReplacementDraft &draft);
-    void update();
+    void showState();
     [[nodiscard]] MintRequest request() const;
 
     CredentialRef m_ref;

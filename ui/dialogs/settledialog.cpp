@@ -84,9 +84,9 @@ SettleDialog::SettleDialog(const UiContext &context, OperationId id, QWidget *pa
     connect(m_tryAgain, &QPushButton::clicked, this, &SettleDialog::tryAgain);
     connect(m_dismiss, &QPushButton::clicked, this, &SettleDialog::askToClose);
     connect(close, &QPushButton::clicked, this, &SettleDialog::reject);
-    connect(m_candidates, &QTreeWidget::itemSelectionChanged, this, &SettleDialog::update);
-    connect(&m_context.custody.records(), &RecordAnnouncer::changed, this, &SettleDialog::update);
-    update();
+    connect(m_candidates, &QTreeWidget::itemSelectionChanged, this, &SettleDialog::showState);
+    connect(&m_context.custody.records(), &RecordAnnouncer::changed, this, &SettleDialog::showState);
+    showState();
     look();
 }
 
@@ -168,7 +168,7 @@ void SettleDialog::looked(const Result<Operations::Candidates> &found)
                              tr("Several could be it. A colleague's live credential may be among them: "
                                 "ask before you revoke one."));
     }
-    update();
+    showState();
 }
 
 void SettleDialog::showCandidates(const QList<Credential> &candidates)
@@ -191,7 +191,7 @@ bool SettleDialog::canLook(const JournalEntry &entry)
     return mayBeInVault || descriptorOf(entry.owner.kind).listed;
 }
 
-void SettleDialog::update()
+void SettleDialog::showState()
 {
     m_story->setText(story());
     const JournalEntry *current = entry();

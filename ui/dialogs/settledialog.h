@@ -42,7 +42,7 @@ private:
     [[nodiscard]] static bool canLook(const JournalEntry &entry);
     void looked(const Result<Operations::Candidates> &found);
     void showCandidates(const QList<Credential> &candidates);
-    void update();
+    void showState();
     void revokeSelected();
     void tryAgain();
     void askToClose();

@@ -38,10 +38,10 @@ AttentionBar::AttentionBar(const AttentionCounts &counts, QWidget *parent)
     row->addStretch(1);
     m_update.setSingleShot(true);
     m_update.setInterval(0);
-    connect(&m_update, &QTimer::timeout, this, &AttentionBar::update);
+    connect(&m_update, &QTimer::timeout, this, &AttentionBar::showState);
     connect(&m_counts, &AttentionCounts::changed, this, [this] { m_update.start(); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AttentionBar::chosenChanged);
-    update();
+    showState();
 }
 
 Attentions AttentionBar::chosen() const
@@ -55,7 +55,7 @@ void AttentionBar::chooseAll()
     m_choice->setCurrentIndex(0);
 }
 
-void AttentionBar::update()
+void AttentionBar::showState()
 {
     const auto counted = [](const QString &text, int count) {
         //: A filter, and in parentheses how many credentials it shows: "expired (4)".

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    void update();
+    void showState();
 
     const AttentionCounts &m_counts;
     QComboBox *m_choice;

@@ -41,29 +41,29 @@ ListPane::ListPane(const UiContext &context, ListOf what, RecordTable *table, QW
     column->addWidget(m_problems);
     column->addWidget(m_stack, 1);
     const QAbstractItemModel *model = table->model();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::update);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPane::update);
-    connect(model, &QAbstractItemModel::modelReset, this, &ListPane::update);
-    connect(&m_context.refreshes, &Refreshes::started, this, &ListPane::update);
-    connect(&m_context.refreshes, &Refreshes::finished, this, &ListPane::update);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPane::showState);
+    connect(&m_context.refreshes, &Refreshes::started, this, &ListPane::showState);
+    connect(&m_context.refreshes, &Refreshes::finished, this, &ListPane::showState);
 }
 
 void ListPane::setPlace(const Place &place)
 {
     m_place = place;
-    update();
+    showState();
 }
 
 void ListPane::setWhat(ListOf what)
 {
     m_what = what;
-    update();
+    showState();
 }
 
 void ListPane::setSearchText(const QString &text)
 {
     m_searchText = text;
-    update();
+    showState();
 }
 
 int ListPane::count() const
@@ -71,7 +71,7 @@ int ListPane::count() const
     return m_table->model()->rowCount();
 }
 
-void ListPane::update()
+void ListPane::showState()
 {
     const bool empty = count() == 0;
     showTrouble(empty);

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void connectionRequested(const keyturn::ProfileId &profile);
 
 private:
-    void update();
+    void showState();
     void showTrouble(bool empty);
     void goOn();
 

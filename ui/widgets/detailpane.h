@@ -62,7 +62,7 @@ private:
     void showLines(const QStringList &lines);
     void showNothing();
     void showButtons(const QStringList &names);
-    void update();
+    void showState();
 
     UiContext m_context;
     FieldModel &m_fields;

@@ -31,8 +31,8 @@ ProfileStrip::ProfileStrip(const Profiles &profiles, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 3, 10, 3);
     row->addWidget(m_name, 1);
-    connect(&profiles, &Profiles::changed, this, &ProfileStrip::update);
-    connect(&profiles, &Profiles::removed, this, &ProfileStrip::update);
+    connect(&profiles, &Profiles::changed, this, &ProfileStrip::showState);
+    connect(&profiles, &Profiles::removed, this, &ProfileStrip::showState);
     hide();
 }
 
@@ -48,10 +48,10 @@ void ProfileStrip::addTo(QDialog &dialog, const Profiles &profiles, const Profil
 void ProfileStrip::setProfile(const ProfileId &profile)
 {
     m_profile = profile;
-    update();
+    showState();
 }
 
-void ProfileStrip::update()
+void ProfileStrip::showState()
 {
     const Profile *profile = m_profiles.find(m_profile);
     const QColor ground = profile != nullptr ? stripGround(profile->colour) : QColor();

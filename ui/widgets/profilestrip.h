@@ -29,7 +29,7 @@ public:
     void setProfile(const ProfileId &profile);
 
 private:
-    void update();
+    void showState();
 
     const Profiles &m_profiles;
     ProfileId m_profile;

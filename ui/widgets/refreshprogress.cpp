@@ -77,11 +77,11 @@ RefreshProgress::RefreshProgress(const Profiles &profiles, Refreshes &refreshes,
         row->addWidget(part);
     }
     connect(m_cancel, &QToolButton::clicked, &m_refreshes, &Refreshes::cancelAll);
-    connect(&m_refreshes, &Refreshes::started, this, &RefreshProgress::update);
+    connect(&m_refreshes, &Refreshes::started, this, &RefreshProgress::showState);
     connect(&m_refreshes, &Refreshes::progressed, this, &RefreshProgress::updateRunning);
-    connect(&m_refreshes, &Refreshes::finished, this, &RefreshProgress::update);
-    connect(&m_profiles, &Profiles::removed, this, &RefreshProgress::update);
-    update();
+    connect(&m_refreshes, &Refreshes::finished, this, &RefreshProgress::showState);
+    connect(&m_profiles, &Profiles::removed, this, &RefreshProgress::showState);
+    showState();
 }
 
 void RefreshProgress::setProfile(const ProfileId &profile)
@@ -90,7 +90,7 @@ void RefreshProgress::setProfile(const ProfileId &profile)
     updateAsOf();
 }
 
-void RefreshProgress::update()
+void RefreshProgress::showState()
 {
     updateRunning();
     updateAsOf();

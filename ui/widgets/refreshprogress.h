@@ -29,7 +29,7 @@ public:
 
     /// Whose "as of" is shown; of an empty one the oldest of all.
     void setProfile(const ProfileId &profile);
-    void update();
+    void showState();
 
 private:
     void updateRunning();
