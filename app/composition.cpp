@@ -12,6 +12,7 @@
 #include "app/platform/systemclock.h"
 #include "app/platform/systementropy.h"
 #include "app/practice.h"
+#include "app/releases/releasefeed.h"
 #include "app/session/signincheck.h"
 #include "app/session/vendorsessionfactory.h"
 #include "app/store/datadirectory.h"
@@ -20,11 +21,13 @@
 #include "app/store/sqliteinventorystore.h"
 #include "app/store/sqlitejournal.h"
 #include "app/store/sqliteprofilestore.h"
+#include "app/version.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/operations/updatecheck.h"
 #include "ui/idlelock.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -92,6 +95,12 @@ public:
                       .entropy = entropy})
     {
         QObject::connect(&refreshes, &Refreshes::finished, &operations, &Operations::settleUnknown);
+        if (const QUrl feed(QString::fromLatin1(releasesUrl)); !feed.isEmpty()) {
+            releases = std::make_unique<ReleaseFeed>(feed, clock, entropy, httpOptions());
+            updates = std::make_unique<UpdateCheck>(
+                UpdateCheck::Collaborators{.releases = *releases, .settings = settings, .clock = clock},
+                QVersionNumber::fromString(QLatin1StringView(version)));
+        }
     }
 
     [[nodiscard]] UiContext context()
@@ -110,6 +119,7 @@ public:
                 .platform = *platform,
                 .clock = clock,
                 .about = about,
+                .updates = updates.get(),
                 .practice = practice != nullptr};
     }
 
@@ -137,6 +147,8 @@ public:
     Custody custody;
     Refreshes refreshes;
     Operations operations;
+    std::unique_ptr<ReleaseFeed> releases;
+    std::unique_ptr<UpdateCheck> updates;
     std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<IdleLock> lock;
@@ -314,6 +326,9 @@ void Composition::startPractice()
 void Composition::openWorkspace()
 {
     m_parts->refreshes.refreshAll();
+    if (m_parts->updates) {
+        m_parts->updates->start();
+    }
     Q_EMIT opened();
     if (m_parts->line.gallery) {
         startGallery();

@@ -18,6 +18,7 @@ class ProxyLogins;
 class Refreshes;
 class SecretVault;
 class Settings;
+class UpdateCheck;
 
 /// What the window works with: everything behind the models. Made by the composition, which keeps every part
 /// alive longer than the window.
@@ -39,6 +40,8 @@ struct UiContext
     Platform &platform;
     const Clock &clock;
     const About &about;
+    /// Null where this program does not look for newer versions.
+    UpdateCheck *updates = nullptr;
     /// Everything here is a practice tenant on this machine.
     bool practice = false;
 };

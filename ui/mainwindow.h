@@ -69,6 +69,7 @@ private:
     void connectActions();
     void connectOwnerActions();
     void openDataFolder();
+    void connectUpdates();
     void connectNavigation();
     void followTime();
     void followProfiles();

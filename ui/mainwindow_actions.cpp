@@ -8,6 +8,7 @@
 #include "models/operations/custody.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/operations/updatecheck.h"
 #include "models/ports/proxylogins.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -20,6 +21,7 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/proxylogindialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/updatedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/operationspage.h"
@@ -109,8 +111,9 @@ void MainWindow::connectActions()
     connect(m_actions->connections, &QAction::triggered, this,
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
-    connect(m_actions->preferences, &QAction::triggered, this,
-            [this] { (new PreferencesDialog(m_context.settings, m_context.platform, this))->open(); });
+    connect(m_actions->preferences, &QAction::triggered, this, [this] {
+        (new PreferencesDialog(m_context.settings, m_context.platform, m_context.updates, this))->open();
+    });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->help, &QAction::triggered, this,
@@ -119,6 +122,21 @@ void MainWindow::connectActions()
     connect(m_actions->openData, &QAction::triggered, this, &MainWindow::openDataFolder);
     connect(m_actions->about, &QAction::triggered, this,
             [this] { (new AboutDialog(m_context.about, this))->open(); });
+    connectUpdates();
+}
+
+void MainWindow::connectUpdates()
+{
+    if (m_context.updates == nullptr) {
+        return;
+    }
+    connect(m_actions->checkForUpdates, &QAction::triggered, this,
+            [this] { (new UpdateDialog(*m_context.updates, m_context.about.version, this))->open(); });
+    connect(m_context.updates, &UpdateCheck::found, this, [this](const Release &release) {
+        //: %1 is a version number
+        announce(tr("Keyturn %1 is published. Help › Check for updates leads to it.")
+                     .arg(release.version.toString()));
+    });
 }
 
 void MainWindow::openDataFolder()

@@ -98,6 +98,9 @@ void WindowActions::makeFileAndViewActions()
                      QKeySequence(QKeySequence::WhatsThis));
     openData = make("openData", {}, tr("Open &data folder"),
                     tr("Where connections, journal and preferences are kept; secrets are in the keychain"));
+    checkForUpdates = make("updates", {}, tr("Check for &updates…"),
+                           tr("See whether there is a newer Keyturn; installs nothing"));
+    checkForUpdates->setVisible(m_context.updates != nullptr);
     about = make("about", {}, tr("&About Keyturn"), tr("Version and licences"));
 }
 

@@ -65,6 +65,7 @@ public:
     QAction *help;
     QAction *whatsThis;
     QAction *openData;
+    QAction *checkForUpdates;
     QAction *about;
 
 Q_SIGNALS:

@@ -61,7 +61,7 @@ void buildMenus(QMainWindow &window, const WindowActions &actions, const PlaceAc
     help->addActions({actions.help, actions.whatsThis});
     help->addAction(actions.shortcuts);
     help->addSeparator();
-    help->addActions({actions.openData, actions.about});
+    help->addActions({actions.openData, actions.checkForUpdates, actions.about});
 }
 
 } // namespace keyturn

@@ -3,6 +3,7 @@
 
 #include "app/store/inisettings.h"
 
+#include <QDateTime>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,10 @@ Entry settingEntry(Settings::Key key)
         return {u"credentials/expiryDays"_s, 0};
     case Settings::Key::RevokeByName:
         return {u"credentials/revokeByName"_s, false};
+    case Settings::Key::LookForUpdates:
+        return {u"updates/look"_s, false};
+    case Settings::Key::LastUpdateLook:
+        return {u"updates/lastLook"_s, QDateTime()};
     case Settings::Key::WindowGeometry:
         return {u"window/geometry"_s, QByteArray()};
     case Settings::Key::WindowState:
@@ -57,7 +62,9 @@ bool isPreference(Settings::Key key)
     case Settings::Key::Appearance:
     case Settings::Key::DefaultExpiryDays:
     case Settings::Key::RevokeByName:
+    case Settings::Key::LookForUpdates:
         return true;
+    case Settings::Key::LastUpdateLook:
     case Settings::Key::WindowGeometry:
     case Settings::Key::WindowState:
     case Settings::Key::TableState:

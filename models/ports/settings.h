@@ -30,6 +30,8 @@ public:
         DefaultExpiryDays, ///< what a create dialog begins with where it is offered; 0 for what the vendor
                            ///< advises
         RevokeByName,      ///< bool: every revocation needs the credential's name typed
+        LookForUpdates,    ///< bool: the place where Keyturn is published is asked once a day
+        LastUpdateLook,    ///< QDateTime of the last time it was asked so
         WindowGeometry,
         WindowState,
         TableState, ///< the columns of each list, a `QVariantMap` by the name of the list
@@ -40,7 +42,7 @@ public:
     virtual void setValue(Key key, const QVariant &value) = 0;
 
 Q_SIGNALS:
-    /// Not for what the window remembers of itself.
+    /// Not for what the program remembers of itself.
     void preferenceChanged(keyturn::Settings::Key key);
 };
 

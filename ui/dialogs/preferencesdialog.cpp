@@ -5,6 +5,7 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/domain/language.h"
+#include "models/operations/updatecheck.h"
 #include "models/ports/platform.h"
 
 #include <QCheckBox>
@@ -51,7 +52,8 @@ void addPreference(QFormLayout &form, const QString &label, QWidget *field, cons
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platform, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platform, const UpdateCheck *updates,
+                                     QWidget *parent)
     : GrowingDialog(parent)
     , m_settings(settings)
     , m_appearance(new QComboBox(this))
@@ -76,6 +78,9 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platfor
     }
     addExpiry(*form);
     addRevokeByName(*form);
+    if (updates != nullptr) {
+        addUpdates(*form, updates->host());
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"button.ok"_s);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"button.cancel"_s);
@@ -164,6 +169,19 @@ void PreferencesDialog::addRevokeByName(QFormLayout &form)
     form.addRow(m_revokeByName);
 }
 
+void PreferencesDialog::addUpdates(QFormLayout &form, const QString &host)
+{
+    m_updates = new QCheckBox(tr("Look once a day for a newer &version of Keyturn"), this);
+    m_updates->setObjectName(u"field.updates"_s);
+    m_updates->setAccessibleName(m_updates->text().remove(u'&'));
+    m_updates->setToolTip(
+        //: %1 is a host
+        tr("Asks %1, and tells it nothing of you or your tenants. Nothing is downloaded or installed.")
+            .arg(host));
+    m_updates->setChecked(m_settings.value(Settings::Key::LookForUpdates).toBool());
+    form.addRow(m_updates);
+}
+
 void PreferencesDialog::accept()
 {
     m_settings.setValue(Settings::Key::Appearance, m_appearance->currentData());
@@ -176,6 +194,9 @@ void PreferencesDialog::accept()
     }
     m_settings.setValue(Settings::Key::DefaultExpiryDays, m_expiryDays->currentData());
     m_settings.setValue(Settings::Key::RevokeByName, m_revokeByName->isChecked());
+    if (m_updates != nullptr) {
+        m_settings.setValue(Settings::Key::LookForUpdates, m_updates->isChecked());
+    }
     QDialog::accept();
 }
 

@@ -14,6 +14,7 @@ class QSpinBox;
 namespace keyturn {
 
 class Platform;
+class UpdateCheck;
 
 /// What the admin may choose about the program itself. Everything is stored when it is accepted and takes
 /// effect at once. Window-modal; deletes itself.
@@ -21,7 +22,9 @@ class PreferencesDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
-    PreferencesDialog(Settings &settings, const Platform &platform, QWidget *parent);
+    /// `updates` is null where the program does not look for newer versions of itself.
+    PreferencesDialog(Settings &settings, const Platform &platform, const UpdateCheck *updates,
+                      QWidget *parent);
 
     void accept() override;
 
@@ -34,6 +37,7 @@ private:
     void addLanguage(QFormLayout &form);
     void addExpiry(QFormLayout &form);
     void addRevokeByName(QFormLayout &form);
+    void addUpdates(QFormLayout &form, const QString &host);
 
     Settings &m_settings;
     QComboBox *m_appearance;
@@ -45,6 +49,8 @@ private:
     QCheckBox *m_blockCapture = nullptr;
     QComboBox *m_expiryDays = nullptr;
     QCheckBox *m_revokeByName = nullptr;
+    /// Null where there is nowhere to look.
+    QCheckBox *m_updates = nullptr;
 };
 
 } // namespace keyturn

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(stored(Settings::Key::LockMinutes), QVariant(14));
         QCOMPARE(stored(Settings::Key::BlockCapture), QVariant(false));
         QCOMPARE(stored(Settings::Key::RevokeByName), QVariant(true));
-        const PreferencesDialog again(m_world->remembering, m_world->platform, m_window.get());
+        const PreferencesDialog again(m_world->remembering, m_world->platform, nullptr, m_window.get());
         QCOMPARE(again.findChild<QComboBox *>(u"field.appearance"_s)->currentData(), QVariant(u"dark"_s));
         QCOMPARE(again.findChild<QComboBox *>(u"field.expiryDays"_s)->currentData(), QVariant(30));
         QCOMPARE(again.findChild<QSpinBox *>(u"field.clipboardSeconds"_s)->value(), 12);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void captureIsOfferedOnlyWhereTheSystemCan()
     {
         m_world->platform.canExclude = false;
-        const PreferencesDialog dialog(m_world->remembering, m_world->platform, m_window.get());
+        const PreferencesDialog dialog(m_world->remembering, m_world->platform, nullptr, m_window.get());
         QVERIFY(dialog.findChild<QCheckBox *>(u"field.blockCapture"_s) == nullptr);
     }
 
@@ -154,7 +154,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] PreferencesDialog *open()
     {
-        auto *dialog = new PreferencesDialog(m_world->remembering, m_world->platform, m_window.get());
+        auto *dialog =
+            new PreferencesDialog(m_world->remembering, m_world->platform, &m_world->updates, m_window.get());
         dialog->open();
         return dialog;
     }

@@ -103,6 +103,12 @@ PageWorld::PageWorld()
     vendor.credentials.append(made);
 }
 
+Call<Release> *ScriptedReleases::newest()
+{
+    ++asked;
+    return Call<Release>::ended(answer, this);
+}
+
 UiContext PageWorld::pageContext()
 {
     return {.profiles = profiles,
@@ -119,6 +125,7 @@ UiContext PageWorld::pageContext()
             .platform = platform,
             .clock = clock,
             .about = about,
+            .updates = &updates,
             .practice = practice};
 }
 

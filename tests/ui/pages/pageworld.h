@@ -5,6 +5,8 @@
 
 #include "fakes.h"
 
+#include "models/operations/updatecheck.h"
+
 #include <QHash>
 
 #include <functional>
@@ -39,6 +41,19 @@ public:
     QByteArray sent;
 };
 
+/// Publishes what it is told.
+class ScriptedReleases : public Releases
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] QString host() const override { return QStringLiteral("releases.example"); }
+
+    [[nodiscard]] Call<Release> *newest() override;
+
+    Result<Release> answer = Release{.version = QVersionNumber(0, 1, 0), .page = {}};
+    int asked = 0;
+};
+
 /// The dialogs' world with a tenant's worth of owners and credentials, settings that remember, and a scripted
 /// connection check.
 class PageWorld : public World
@@ -52,6 +67,9 @@ public:
 
     RememberingSettings remembering;
     ScriptedCheck scripted;
+    ScriptedReleases releases;
+    UpdateCheck updates{{.releases = releases, .settings = remembering, .clock = clock},
+                        QVersionNumber(0, 1, 0)};
     /// As in a practice run, apart from where other secrets are.
     FakeVault signIn{false};
     bool practice = true;
