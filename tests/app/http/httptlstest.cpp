@@ -7,6 +7,7 @@
 
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -120,14 +121,24 @@ void HttpTlsTest::notYetValidIsRefused()
 
 void HttpTlsTest::plainServerIsNamed()
 {
-    RawServer server([](const WireRequest &) { return WireReply::http(200); });
+    // As a web server does that is asked for TLS on the port where it speaks none.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
     HttpClient client(m_clock, m_entropy, quickOptions());
     HttpRequest request;
-    request.url = QUrl(u"https://127.0.0.1:%1/x"_s.arg(server.port()));
+    request.url = QUrl(u"https://127.0.0.1:%1/x"_s.arg(server.serverPort()));
     const auto result = await(client.send(request));
     QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Tls);
+    QVERIFY2(result.error().message.contains(u"does not speak TLS"_s), qPrintable(result.error().message));
     QVERIFY(!result.error().serverMayHaveActed);
-    QCOMPARE(server.count(), 0);
 }
 
 void HttpTlsTest::redirectReachesNobodyElse_data()
