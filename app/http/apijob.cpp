@@ -5,6 +5,7 @@
 
 #include "app/http/errorbody.h"
 #include "app/http/httpclient.h"
+#include "app/http/redaction.h"
 #include "app/json/secretlift.h"
 #include "app/oauth/dpop.h"
 #include "models/ports/clock.h"
@@ -90,11 +91,11 @@ void ApiJob::receive(Result<HttpReply> result)
     } else if (isChallenge && !std::exchange(m_gaveNonce, true)) {
         send(m_token);
     } else {
-        onUnauthorized(*result);
+        onUnauthorized(*std::move(result));
     }
 }
 
-void ApiJob::onUnauthorized(const HttpReply &reply)
+void ApiJob::onUnauthorized(HttpReply reply)
 {
     if (m_token->needsProof && m_request.url.hasQuery() && !std::exchange(m_changedProof, true)) {
         m_tokens.proofs()->changeQueryRule();
@@ -106,12 +107,13 @@ void ApiJob::onUnauthorized(const HttpReply &reply)
         start();
         return;
     }
-    finish(std::unexpected(errorFromReply(reply, m_request.effect, m_http.clock().now())));
+    conclude(std::move(reply));
 }
 
 void ApiJob::conclude(HttpReply reply)
 {
     if (reply.status >= 400) {
+        strike(reply.body, m_token->value);
         finish(std::unexpected(errorFromReply(reply, m_request.effect, m_http.clock().now())));
         return;
     }
@@ -122,6 +124,10 @@ void ApiJob::conclude(HttpReply reply)
     }
     Secret secret = liftSecret(reply.body);
     auto object = parseObject(reply.body);
+    if (!object && m_mints && !secret.isEmpty()) {
+        // What names it can be found out later; the secret cannot.
+        object = QJsonObject();
+    }
     if (!object) {
         ApiError error = ApiError::protocol(object.error(), isWrite);
         error.httpStatus = reply.status;

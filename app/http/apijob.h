@@ -30,7 +30,7 @@ public:
 private:
     void send(const AccessTokenPtr &token);
     void receive(Result<HttpReply> result);
-    void onUnauthorized(const HttpReply &reply);
+    void onUnauthorized(HttpReply reply);
     void conclude(HttpReply reply);
     void finish(Result<ApiAnswer> result);
 

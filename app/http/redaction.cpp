@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -58,6 +60,13 @@ bool isHarmful(QChar c)
     }
 }
 
+void strikeBytes(QByteArray &body, QByteArrayView bytes)
+{
+    for (qsizetype at = body.indexOf(bytes); at >= 0; at = body.indexOf(bytes, at + bytes.size())) {
+        std::fill_n(body.data() + at, bytes.size(), '*');
+    }
+}
+
 QString withoutMarkup(QString text)
 {
     static const QRegularExpression blocks(uR"(<(script|style|head)\b.*?</\1\s*>)"_s,
@@ -76,6 +85,19 @@ QString redacted(const QString &text)
         clean.replace(rule.pattern, rule.replacement);
     }
     return clean;
+}
+
+void strike(QByteArray &body, const Secret &secret)
+{
+    if (secret.isEmpty()) {
+        return;
+    }
+    QByteArray plain = secret.view().bytes().toByteArray();
+    QByteArray encoded = plain.toPercentEncoding();
+    strikeBytes(body, plain);
+    strikeBytes(body, encoded);
+    wipe(plain);
+    wipe(encoded);
 }
 
 QString displayable(const QString &text, qsizetype limit)

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "models/domain/secret.h"
+
+#include <QByteArray>
 #include <QString>
 
 namespace keyturn {
@@ -12,6 +15,10 @@ namespace keyturn {
 /// (RFC 8959), JWTs, and the query and user part of URLs. For everything that comes from outside and is
 /// logged or shown.
 [[nodiscard]] QString redacted(const QString &text);
+
+/// Blanks `secret` wherever it stands in `body`, for a server that repeats in prose what it was sent, where
+/// redacted() has nothing to know it by. As it is, or as a URL or a form spells it.
+void strike(QByteArray &body, const Secret &secret);
 
 /// What an outsider wrote, fit for one line on screen: redacted, without markup, control and
 /// direction-changing characters, at most `limit` characters.

@@ -38,8 +38,13 @@ std::optional<JsonStringMembers::Member> JsonStringMembers::next()
             m_at = endOfString(m_json, m_at);
             const JsonSpan span{begin, qMax<qsizetype>(0, m_at - begin)};
             if (const auto key = std::exchange(m_key, std::nullopt)) {
+                const bool isWhole = m_at < m_json.size();
                 ++m_at;
-                return Member{.parent = parent(), .key = *key, .value = span, .depth = m_open.size()};
+                return Member{.parent = parent(),
+                              .key = *key,
+                              .value = span,
+                              .depth = m_open.size(),
+                              .isWhole = isWhole};
             }
             m_string = m_json.sliced(span.begin, span.size);
         } else if (c == ':') {

@@ -32,6 +32,8 @@ public:
         JsonSpan value;
         /// 1 for members of the outermost object.
         qsizetype depth = 0;
+        /// Whether the closing quote is there; if not, the text is cut off and the value may be.
+        bool isWhole = true;
     };
 
     explicit JsonStringMembers(QByteArrayView json)

@@ -54,7 +54,7 @@ Secret liftSecret(QByteArray &body)
             continue;
         }
         char *const value = body.data() + member->value.begin;
-        if (Secret &place = isSecret(*member) ? lifted : flat; place.isEmpty()) {
+        if (Secret &place = isSecret(*member) ? lifted : flat; place.isEmpty() && member->isWhole) {
             place = unescaped({value, member->value.size});
         }
         std::fill_n(value, member->value.size, '*');

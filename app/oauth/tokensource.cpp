@@ -5,6 +5,7 @@
 
 #include "app/http/errorbody.h"
 #include "app/http/httpclient.h"
+#include "app/http/redaction.h"
 #include "app/oauth/clientassertion.h"
 #include "app/oauth/dpop.h"
 #include "app/oauth/tokenrequest.h"
@@ -173,6 +174,7 @@ void TokenSource::onReply(HttpReply reply)
 {
     const bool wantsNonce = m_proofs->learnTokenNonce(reply);
     if (reply.status >= 400) {
+        strike(reply.body, m_secret);
         if (wantsNonce && !std::exchange(m_gaveNonce, true)) {
             m_provesKey = true;
             signIn();

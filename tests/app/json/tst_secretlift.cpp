@@ -22,6 +22,7 @@ private Q_SLOTS:
     void leavesWhatIsNoSecret_data();
     void leavesWhatIsNoSecret();
     void blanksEverySecretOfAList();
+    void blanksWhatIsCutOff();
     void leavesABodySharedWithOthersAlone();
 };
 
@@ -74,6 +75,13 @@ void SecretLiftTest::leavesWhatIsNoSecret()
 
     QVERIFY(liftSecret(text).isEmpty());
     QCOMPARE(text, body);
+}
+
+void SecretLiftTest::blanksWhatIsCutOff()
+{
+    QByteArray text = R"({"credential":{"id":"a"},"clientSecret":"half of it)"_ba;
+    QVERIFY(liftSecret(text).isEmpty());
+    QVERIFY(!text.contains("half"));
 }
 
 void SecretLiftTest::blanksEverySecretOfAList()
