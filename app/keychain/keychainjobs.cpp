@@ -7,6 +7,8 @@
 
 #include <sodium.h>
 
+#include <utility>
+
 namespace keyturn {
 
 namespace {
@@ -47,14 +49,27 @@ Secret takeResult(const QKeychain::ReadPasswordJob &job)
     return secret;
 }
 
+/// Goes on with `next` if the keychain is open, and else fails `call` with what is wrong with it. Of a locked
+/// keychain "not found", and "deleted" too, may mean nothing; and what was locked when a job asked may have
+/// been opened since. Only what an open one says twice is true.
+template<class T>
+void onceOpen(VaultCall<T> *call, const KeychainItem &item, std::function<void()> next)
+{
+    secretservicestate::requireOpen(item, call)
+        ->then(call, [call, next = std::move(next)](const Result<void, VaultError> &open) {
+            if (open) {
+                next();
+            } else {
+                call->fail(open.error());
+            }
+        });
+}
+
 /// Fails `call`: with what the keychain says of its state, if that is the trouble, else with `error`.
 template<class T>
 void failAsOpenOrNot(VaultCall<T> *call, const KeychainItem &item, const VaultError &error)
 {
-    secretservicestate::requireOpen(item, call)
-        ->then(call, [call, error](const Result<void, VaultError> &open) {
-            call->fail(open ? error : open.error());
-        });
+    onceOpen(call, item, [call, error] { call->fail(error); });
 }
 
 } // namespace
@@ -62,11 +77,12 @@ void failAsOpenOrNot(VaultCall<T> *call, const KeychainItem &item, const VaultEr
 KeychainJobs::KeychainJobs(QObject *parent)
     : QObject(parent)
 {
+    secretservicestate::whenServiceChanges(this, [this] { m_sessionIsStale = true; });
 }
 
 void KeychainJobs::start(QKeychain::Job *job, const KeychainItem &item, Done done)
 {
-    if (m_finished == m_started) {
+    if (m_finished == m_started && std::exchange(m_sessionIsStale, false)) {
         secretservicestate::renewSession();
     }
     // A job must neither be deleted while it runs nor be parented to what may die: it crashes. It deletes
@@ -76,6 +92,8 @@ void KeychainJobs::start(QKeychain::Job *job, const KeychainItem &item, Done don
     job->setKey(item.key);
     connect(job, &QKeychain::Job::finished, this, [this, done = std::move(done)](QKeychain::Job *finished) {
         ++m_finished;
+        m_sessionIsStale = m_sessionIsStale || (finished->error() != QKeychain::NoError &&
+                                                finished->error() != QKeychain::EntryNotFound);
         done(*finished);
         if (m_finished == m_started) {
             Q_EMIT idle();
@@ -112,13 +130,21 @@ VaultCall<void> *KeychainJobs::write(const KeychainItem &item, const Secret &sec
 VaultCall<Secret> *KeychainJobs::read(const KeychainItem &item)
 {
     auto *call = new VaultCall<Secret>(this);
+    read(item, call, true);
+    return call;
+}
+
+void KeychainJobs::read(const KeychainItem &item, VaultCall<Secret> *call, bool again)
+{
     auto *job = new QKeychain::ReadPasswordJob(item.service);
-    start(job, item, [call = QPointer(call), item, job](const QKeychain::Job &finished) {
+    start(job, item, [this, call = QPointer(call), item, job, again](const QKeychain::Job &finished) {
         Secret secret = takeResult(*job);
         if (!call) {
             return;
         }
-        if (finished.error() != QKeychain::NoError) {
+        if (finished.error() == QKeychain::EntryNotFound && again) {
+            onceOpen(call.get(), item, [this, call = call.get(), item] { read(item, call, false); });
+        } else if (finished.error() != QKeychain::NoError) {
             failAsOpenOrNot(call.get(), item, errorOf(finished));
         } else if (secret.isEmpty()) {
             // Nothing empty is ever written; KWallet answers so where reading failed.
@@ -127,31 +153,32 @@ VaultCall<Secret> *KeychainJobs::read(const KeychainItem &item)
             call->end(std::move(secret));
         }
     });
-    return call;
 }
 
 VaultCall<void> *KeychainJobs::erase(const KeychainItem &item)
 {
     auto *call = new VaultCall<void>(this);
+    erase(item, call, true);
+    return call;
+}
+
+void KeychainJobs::erase(const KeychainItem &item, VaultCall<void> *call, bool again)
+{
     start(new QKeychain::DeletePasswordJob(item.service), item,
-          [call = QPointer(call), item](const QKeychain::Job &finished) {
+          [this, call = QPointer(call), item, again](const QKeychain::Job &finished) {
               if (!call) {
                   return;
               }
-              // Of a locked keyring "deleted" may mean as little as "not found".
               const bool gone =
                   finished.error() == QKeychain::NoError || finished.error() == QKeychain::EntryNotFound;
-              secretservicestate::requireOpen(item, call.get())
-                  ->then(call.get(), [call = call.get(), gone,
-                                      error = errorOf(finished)](const Result<void, VaultError> &open) {
-                      if (open && !gone) {
-                          call->fail(error);
-                      } else {
-                          call->end(open);
-                      }
-                  });
+              if (!gone) {
+                  failAsOpenOrNot(call.get(), item, errorOf(finished));
+                  return;
+              }
+              onceOpen(call.get(), item, [this, call = call.get(), item, again] {
+                  again ? erase(item, call, false) : call->end({});
+              });
           });
-    return call;
 }
 
 } // namespace keyturn

@@ -42,9 +42,13 @@ private:
     using Done = std::function<void(QKeychain::Job &)>;
 
     void start(QKeychain::Job *job, const KeychainItem &item, Done done);
+    void read(const KeychainItem &item, VaultCall<Secret> *call, bool again);
+    void erase(const KeychainItem &item, VaultCall<void> *call, bool again);
 
     quint64 m_started = 0;
     quint64 m_finished = 0;
+    /// The service that the session was begun with may be gone, or a job has failed for whatever reason.
+    bool m_sessionIsStale = false;
 };
 
 } // namespace keyturn

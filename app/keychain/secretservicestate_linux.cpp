@@ -11,6 +11,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QLibrary>
 #include <QUuid>
@@ -200,6 +201,13 @@ void renewSession()
             reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect"))) {
         disconnect();
     }
+}
+
+void whenServiceChanges(QObject *context, std::function<void()> changed)
+{
+    auto *watcher = new QDBusServiceWatcher(serviceName, QDBusConnection::sessionBus(),
+                                            QDBusServiceWatcher::WatchForOwnerChange, context);
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, context, std::move(changed));
 }
 
 QString placeName()

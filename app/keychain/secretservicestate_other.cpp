@@ -16,6 +16,8 @@ VaultCall<void> *requireOpen(const KeychainItem & /*item*/, QObject *parent,
 
 void renewSession() {}
 
+void whenServiceChanges(QObject * /*context*/, std::function<void()> /*changed*/) {}
+
 QString placeName()
 {
 #ifdef Q_OS_WIN

@@ -165,8 +165,12 @@ QDBusMessage FakeSecretService::created(const QDBusMessage &message)
     return message.createReply({pathOf(path), pathOf(noPrompt)});
 }
 
-QDBusMessage FakeSecretService::found(const QDBusMessage &message) const
+QDBusMessage FakeSecretService::found(const QDBusMessage &message)
 {
+    if (m_manner == Manner::OpensLate) {
+        m_manner = Manner::Honest;
+        return message.createReply({pathsOf({}), pathsOf({})});
+    }
     if (m_manner == Manner::Denies) {
         return message.createErrorReply(u"org.freedesktop.DBus.Error.AccessDenied"_s, u"not for you"_s);
     }

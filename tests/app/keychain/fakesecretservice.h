@@ -26,6 +26,7 @@ public:
         LockedAndAsks, ///< the keyring is locked, and so is each attempt to unlock it
         Confuses,      ///< gives back another secret than was written
         Forgets,       ///< says that it has kept the item, and has not
+        OpensLate,     ///< finds nothing when it is first asked, as while it is being opened; is honest then
     };
 
     /// False if the name is taken.
@@ -48,7 +49,7 @@ private:
     [[nodiscard]] QDBusMessage session(const QDBusMessage &message);
     [[nodiscard]] QDBusMessage property(const QDBusMessage &message) const;
     [[nodiscard]] QDBusMessage created(const QDBusMessage &message);
-    [[nodiscard]] QDBusMessage found(const QDBusMessage &message) const;
+    [[nodiscard]] QDBusMessage found(const QDBusMessage &message);
     [[nodiscard]] QDBusMessage secrets(const QDBusMessage &message) const;
 
     Manner m_manner = Manner::Honest;

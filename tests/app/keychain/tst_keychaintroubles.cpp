@@ -56,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(errorOf(vault->get(u"operation/a"_s)).kind == VaultError::Kind::NotFound);
     }
 
+    void openedWhileItWasAskedHidesNothing()
+    {
+        m_service.be(Manner::Honest);
+        const auto vault = makeVault();
+        QVERIFY(*outcomeOf(vault->put(u"operation/a"_s, Secret::copyOf(m_secret))));
+        m_service.be(Manner::OpensLate);
+        const auto read = outcomeOf(vault->get(u"operation/a"_s));
+        QVERIFY(read && *read && (*read)->equals(Secret::copyOf(m_secret)));
+        m_service.be(Manner::OpensLate);
+        QVERIFY(*outcomeOf(vault->remove(u"operation/a"_s)));
+        QVERIFY(errorOf(vault->get(u"operation/a"_s)).kind == VaultError::Kind::NotFound);
+    }
+
     void deniedIsSaid()
     {
         m_service.be(Manner::Denies);
