@@ -50,7 +50,9 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_GROUP Applications/System)
 # The sonames that the linker knows are found by rpmbuild; these are the ones that it cannot know.
-set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit)")
+# Distributions cut Qt into packages of various names, but all put its plugins there.
+set(CPACK_RPM_PACKAGE_REQUIRES
+    "libsecret-1.so.0()(64bit), /usr/lib64/qt6/plugins/sqldrivers/libqsqlite.so")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons /usr/share/icons/hicolor /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/vendor-completions
