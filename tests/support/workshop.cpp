@@ -17,7 +17,6 @@ namespace keyturn::test {
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr std::chrono::seconds day = 24h;
 
 Profile profileOf(const sandbox::SandboxServer &server, Vendor vendor)
@@ -90,7 +89,7 @@ bool Workshop::refresh(const ProfileId &profile)
     QObject::connect(&m_parts->refreshes, &Refreshes::finished, &context,
                      [&](const ProfileId &ended) { finished = finished || ended == profile; });
     m_parts->refreshes.refresh(profile);
-    return QTest::qWaitFor([&finished] { return finished; }, patience);
+    return waitFor([&finished] { return finished; });
 }
 
 QString Workshop::databaseFile() const
@@ -256,13 +255,13 @@ MintWatch::MintWatch(MintOperation *watched)
 
 bool MintWatch::wait()
 {
-    return QTest::qWaitFor([this] { return operation.isNull(); }, patience);
+    return waitFor([this] { return operation.isNull(); });
 }
 
 bool MintWatch::waitForQuestion()
 {
     const int before = questions;
-    return QTest::qWaitFor([this, before] { return questions > before; }, patience);
+    return waitFor([this, before] { return questions > before; });
 }
 
 std::unique_ptr<MintWatch> minted(Workshop &shop, const MintRequest &request)

@@ -18,6 +18,7 @@
 #include "models/ports/entropy.h"
 #include "tests/app/sandbox/practiceclient.h"
 #include "tests/support/fakes.h"
+#include "tests/support/waitfor.h"
 
 #include <QPointer>
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ std::optional<Result<T, E>> outcomeOf(Call<T, E> *call)
     std::optional<Result<T, E>> outcome;
     QObject context;
     call->then(&context, [&outcome](Result<T, E> result) { outcome.emplace(std::move(result)); });
-    static_cast<void>(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000));
+    static_cast<void>(waitFor([&outcome] { return outcome.has_value(); }));
     return outcome;
 }
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/domain/call.h"
-
-#include <QTest>
+#include "tests/support/waitfor.h"
 
 #include <chrono>
 #include <optional>
@@ -20,7 +19,7 @@ std::optional<Result<T, E>> outcomeOf(Call<T, E> *call,
     std::optional<Result<T, E>> outcome;
     QObject context;
     call->then(&context, [&outcome](Result<T, E> result) { outcome.emplace(std::move(result)); });
-    static_cast<void>(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, int(patience.count())));
+    static_cast<void>(test::waitFor([&outcome] { return outcome.has_value(); }, patience));
     return outcome;
 }
 

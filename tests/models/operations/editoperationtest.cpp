@@ -51,7 +51,7 @@ private:
     [[nodiscard]] std::unique_ptr<Edit> begin(const CredentialRef &ref)
     {
         auto edit = std::make_unique<Edit>((*m_shop)->operations.edit(ref));
-        const bool isLoaded = QTest::qWaitFor([&edit] { return edit->loaded.count() == 1; }, 60'000);
+        const bool isLoaded = waitFor([&edit] { return edit->loaded.count() == 1; });
         return isLoaded ? std::move(edit) : nullptr;
     }
 
