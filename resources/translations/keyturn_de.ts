@@ -3412,6 +3412,11 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <extracomment>%1 is a folder</extracomment>
         <translation>Dieser Desktop hat kein Programm für Ordner. Die Daten von Keyturn liegen in %1.</translation>
     </message>
+    <message>
+        <source>Keyturn %1 is published. Help › Check for updates leads to it.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Keyturn %1 ist erschienen. Hilfe › Nach neuer Version sehen führt dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MemoryVault</name>
@@ -3983,6 +3988,15 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>Switch this off to see that window in a remote session.</source>
         <translation>Schalten Sie dies aus, um dieses Fenster in einer Fernsitzung zu sehen.</translation>
     </message>
+    <message>
+        <source>Look once a day for a newer &amp;version of Keyturn</source>
+        <translation>&amp;Täglich nach einer neuen Version von Keyturn sehen</translation>
+    </message>
+    <message>
+        <source>Asks %1, and tells it nothing of you or your tenants. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Fragt %1 und verrät nichts über Sie oder Ihre Tenants. Nichts wird heruntergeladen oder installiert.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProfileDialog</name>
@@ -4207,6 +4221,13 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>What was read of the removed connection is still on this machine. %1</source>
         <translation>Was von der entfernten Verbindung gelesen wurde, ist noch auf diesem Rechner. %1</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ReleaseFeed</name>
+    <message>
+        <source>What %1 answers names no version of Keyturn.</source>
+        <translation>Die Antwort von %1 nennt keine Version von Keyturn.</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4899,46 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
 </context>
 <context>
+    <name>keyturn::UpdateDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach neuer Version sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the newest version …</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 wird nach der neuesten Version gefragt …</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Ob es eine neuere Version gibt, war nicht herauszufinden. %1</translation>
+    </message>
+    <message>
+        <source>Keyturn %1 is published; this is %2. What is new, and the installers, are on its page: %3</source>
+        <extracomment>%1 and %2 are version numbers, %3 an address</extracomment>
+        <translation>Keyturn %1 ist erschienen; dies ist %2. Was neu ist und die Installationsprogramme stehen auf der Seite: %3</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Dies ist die neueste Version, %1.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for web pages. The page is %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Dieser Desktop hat kein Programm für Webseiten. Die Seite ist %1</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::WindowActions</name>
     <message>
         <source>Add a connection to a tenant of ConductorOne or Spotify Confidence</source>
@@ -5169,6 +5230,14 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Go to Activity first.</source>
         <translation>Gehen Sie zuerst zu „Aktivität“.</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>Nach &amp;neuer Version sehen…</translation>
+    </message>
+    <message>
+        <source>See whether there is a newer Keyturn; installs nothing</source>
+        <translation>Sehen, ob es ein neueres Keyturn gibt; installiert nichts</translation>
     </message>
 </context>
 </TS>

@@ -3392,6 +3392,11 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <extracomment>%1 is a folder</extracomment>
         <translation>このデスクトップにはフォルダーを開くプログラムがありません。Keyturn のデータは %1 にあります。</translation>
     </message>
+    <message>
+        <source>Keyturn %1 is published. Help › Check for updates leads to it.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Keyturn %1 が公開されました。「ヘルプ」›「更新を確認」から開けます。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MemoryVault</name>
@@ -3961,6 +3966,15 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>Switch this off to see that window in a remote session.</source>
         <translation>リモートセッションでこのウィンドウを見るには、オフにします。</translation>
     </message>
+    <message>
+        <source>Look once a day for a newer &amp;version of Keyturn</source>
+        <translation>新しいバージョンの Keyturn を1日1回確認する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Asks %1, and tells it nothing of you or your tenants. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 に問い合わせます。あなたやテナントの情報は送りません。ダウンロードもインストールもしません。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProfileDialog</name>
@@ -4182,6 +4196,13 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>What was read of the removed connection is still on this machine. %1</source>
         <translation>削除した接続から読み込んだ内容が、まだこのコンピューターに残っています。%1</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ReleaseFeed</name>
+    <message>
+        <source>What %1 answers names no version of Keyturn.</source>
+        <translation>%1 の応答に Keyturn のバージョンがありません。</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4870,46 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
 </context>
 <context>
+    <name>keyturn::UpdateDialog</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the newest version …</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 に最新バージョンを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>新しいバージョンの有無を確認できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Keyturn %1 is published; this is %2. What is new, and the installers, are on its page: %3</source>
+        <extracomment>%1 and %2 are version numbers, %3 an address</extracomment>
+        <translation>Keyturn %1 が公開されています (使用中は %2)。変更点とインストーラーはこのページにあります: %3</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>これは最新バージョン %1 です。</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for web pages. The page is %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>このデスクトップにはウェブページを開くプログラムがありません。ページは %1 です</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::WindowActions</name>
     <message>
         <source>Add a connection to a tenant of ConductorOne or Spotify Confidence</source>
@@ -5140,6 +5201,14 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Go to Activity first.</source>
         <translation>先に「アクティビティ」を開いてください。</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>更新を確認(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>See whether there is a newer Keyturn; installs nothing</source>
+        <translation>新しい Keyturn があるかを確認します。インストールはしません</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ UpdateDialog::UpdateDialog(UpdateCheck &updates, const QString &version, QWidget
     column->addWidget(m_text);
     column->addStretch(1);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     look();
 }
 
@@ -63,9 +64,12 @@ void UpdateDialog::look()
 void UpdateDialog::showOutcome(const Result<std::optional<Release>> &outcome)
 {
     if (!outcome) {
+        // What an error advises is about connections.
+        const ApiError &error = outcome.error();
         m_text->setText(
             //: %1 is a sentence that says why
-            tr("Whether there is a newer version could not be found out. %1").arg(outcome.error().text()));
+            tr("Whether there is a newer version could not be found out. %1")
+                .arg(error.message.isEmpty() ? error.text() : error.message));
         m_again->show();
     } else if (*outcome) {
         m_page = (*outcome)->page;

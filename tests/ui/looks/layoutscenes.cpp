@@ -118,6 +118,12 @@ void addOtherDialogs(QList<LayoutScene> &scenes)
     action(u"connect"_s);
     action(u"connections"_s);
     action(u"about"_s);
+    scenes.append({u"updates"_s, [](LayoutStage &stage) {
+                       stage.world->releases.answer =
+                           Release{.version = QVersionNumber(0, 2, 0),
+                                   .page = QUrl(u"https://releases.example/keyturn/0.2.0"_s)};
+                       stage.trigger(u"updates"_s);
+                   }});
     action(u"shortcuts"_s);
     action(u"help"_s);
     scenes.append({u"columns"_s, [](LayoutStage &stage) {
