@@ -52,6 +52,14 @@ inline HttpOptions quickOptions()
     return options;
 }
 
+/// A plain read.
+[[nodiscard]] inline HttpRequest get(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    return request;
+}
+
 /// Waits for a call's ending.
 template<class T, class E>
 typename Call<T, E>::Result await(Call<T, E> *call)
