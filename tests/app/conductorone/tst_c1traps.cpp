@@ -1,126 +1,19 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/conductorone/c1credentialservice.h"
-#include "app/conductorone/c1lookups.h"
+#include "tests/app/conductorone/tst_c1traps.h"
+
 #include "app/conductorone/c1ownerservice.h"
 #include "tests/support/await.h"
 #include "tests/support/scriptedapi.h"
 
 using namespace Qt::StringLiterals;
-using namespace keyturn;
-using test::ending;
 
-namespace {
-
-const OwnerRef principal{u"p"_s, Kind::ServicePrincipalCredential, {}, u"sp1"_s};
-const OwnerRef connector{u"p"_s, Kind::ConnectorCredential, u"app1"_s, u"con1"_s};
-const OwnerRef user{u"p"_s, Kind::PersonalClient, {}, u"u1"_s};
-
-Profile profile()
-{
-    Profile profile;
-    profile.id = u"p"_s;
-    profile.clientId = u"admin@acme.conductor.one/spc"_s;
-    profile.tokenUrl = QUrl(u"https://acme.conductor.one/auth/v1/token"_s);
-    return profile;
-}
-
-MintRequest wishFor(const OwnerRef &owner)
-{
-    MintRequest wish;
-    wish.owner = owner;
-    if (owner.kind != Kind::ConnectorCredential) {
-        wish.fields.set(Field::DisplayName, u"ci"_s);
-    }
-    return wish;
-}
-
-FieldValues rename(const QString &name)
-{
-    FieldValues changes;
-    changes.set(Field::DisplayName, name);
-    return changes;
-}
-
-QByteArray bytesOf(const Secret &secret)
-{
-    return secret.view().bytes().toByteArray();
-}
-
-} // namespace
-
-/// What the vendor's API invites one to get wrong; answers that no well-meaning server gives.
-class TestC1Traps : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void findsTheSecretWhereEachKindHasIt_data();
-    void findsTheSecretWhereEachKindHasIt();
-    void rotatesWithAppAndConnectorInTheBody();
-    void revokesAConnectorsByPostAndAPersonalByDelete();
-    void updatesAPersonalByPostWithTheMaskInTheBody();
-    void updatesAPrincipalsByPatchWithTheMaskInTheBody();
-    void writesTheKeysOfEachKind();
-    void neverMasksWhatTheVendorFixes();
-    void deletesWithoutBody();
-    void pagesGetListsInTheQueryAndSearchesInTheBody();
-    void unwrapsConnectorsButNotPrincipals();
-    void skipsDeletedAppsAndConnectors();
-    void marksHiddenAppsAsIncomplete();
-    void namesTheRoleThatIsMissing();
-    void acceptsBlankFieldsAsAbsent();
-    void dropsSecretsFromReads();
-    void savesTheSecretOfAnOddAnswer();
-    void savesTheSecretWithoutAUsableId_data();
-    void savesTheSecretWithoutAUsableId();
-    void refusesAMintWithoutSecret_data();
-    void refusesAMintWithoutSecret();
-    void takesTheTokenUrlFromTheNewClientId_data();
-    void takesTheTokenUrlFromTheNewClientId();
-    void refusesAnotherOnesAnswer_data();
-    void refusesAnotherOnesAnswer();
-    void leavesAnUnreadableUpdateOpen();
-    void neverSendsAPathOfSomethingElse();
-    void keepsIdsWithSlashesInOneSegment();
-    void knowsItsOwnPersonalClientsWithoutSearching();
-    void refusesWhatTheVendorLacks();
-};
-
-void TestC1Traps::findsTheSecretWhereEachKindHasIt_data()
-{
-    QTest::addColumn<OwnerRef>("owner");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("beside credential")
-        << principal << QByteArray(R"({"credential":{"id":"x"},"clientSecret":"s3"})");
-    QTest::newRow("beside client") << user
-                                   << QByteArray(
-                                          R"({"client":{"id":"x","userId":"u1"},"clientSecret":"s3"})");
-    QTest::newRow("inside credential")
-        << connector << QByteArray(R"({"credential":{"id":"x","clientSecret":"s3"}})");
-}
-
-void TestC1Traps::findsTheSecretWhereEachKindHasIt()
-{
-    QFETCH(const OwnerRef, owner);
-    QFETCH(const QByteArray, answer);
-    test::ScriptedApi api;
-    api.answer(answer);
-    C1CredentialService service(api, profile());
-    const auto minted = ending(service.mint(wishFor(owner)));
-    QVERIFY(minted);
-    QCOMPARE(bytesOf(minted->secret), QByteArray("s3"));
-    QCOMPARE(minted->credential.ref, (CredentialRef{owner, u"x"_s}));
-    for (const auto &[field, value] : minted->credential.fields.entries()) {
-        const auto *text = std::get_if<QString>(&value);
-        QVERIFY(text == nullptr || !text->contains("s3"_L1));
-    }
-    QVERIFY(api.requests().first().mints);
-}
+namespace keyturn::test {
 
 void TestC1Traps::rotatesWithAppAndConnectorInTheBody()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     C1CredentialService service(api, profile());
     (void)ending(service.mint(wishFor(connector)));
     QCOMPARE(api.line(0), u"POST api/v1/apps/connectors/credentials"_s);
@@ -129,7 +22,7 @@ void TestC1Traps::rotatesWithAppAndConnectorInTheBody()
 
 void TestC1Traps::revokesAConnectorsByPostAndAPersonalByDelete()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answerForEver("{}");
     C1CredentialService service(api, profile());
     QVERIFY(ending(service.revoke({connector, u"k"_s})));
@@ -142,7 +35,7 @@ void TestC1Traps::revokesAConnectorsByPostAndAPersonalByDelete()
 
 void TestC1Traps::updatesAPersonalByPostWithTheMaskInTheBody()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answer(R"({"client":{"id":"k","userId":"u1","displayName":"new"}})");
     C1CredentialService service(api, profile());
     Credential current{.ref = {user, u"k"_s}, .fields = {}};
@@ -154,7 +47,7 @@ void TestC1Traps::updatesAPersonalByPostWithTheMaskInTheBody()
 
 void TestC1Traps::updatesAPrincipalsByPatchWithTheMaskInTheBody()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answer(R"({"credential":{"id":"k","displayName":"new"}})");
     C1CredentialService service(api, profile());
     QVERIFY(ending(service.update({.ref = {principal, u"k"_s}, .fields = {}}, rename(u"new"_s))));
@@ -164,7 +57,7 @@ void TestC1Traps::updatesAPrincipalsByPatchWithTheMaskInTheBody()
 
 void TestC1Traps::writesTheKeysOfEachKind()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     C1CredentialService service(api, profile());
     for (const OwnerRef &owner : {principal, user}) {
         MintRequest wish = wishFor(owner);
@@ -181,7 +74,7 @@ void TestC1Traps::writesTheKeysOfEachKind()
 
 void TestC1Traps::neverMasksWhatTheVendorFixes()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     C1CredentialService service(api, profile());
     const Credential current{.ref = {principal, u"k"_s}, .fields = {}};
     for (const Field field : {Field::SourceRanges, Field::Roles, Field::RequireDpop, Field::Expiry}) {
@@ -194,7 +87,7 @@ void TestC1Traps::neverMasksWhatTheVendorFixes()
 
 void TestC1Traps::deletesWithoutBody()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answerForEver("{}");
     C1CredentialService service(api, profile());
     C1OwnerService owners(api, profile());
@@ -206,7 +99,7 @@ void TestC1Traps::deletesWithoutBody()
 
 void TestC1Traps::pagesGetListsInTheQueryAndSearchesInTheBody()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answer(R"({"list":[{"id":"1"}],"nextPageToken":"t"})");
     api.answer(R"({"list":[{"id":"2"}]})");
     api.answer(R"({"list":[{"id":"1"}],"nextPageToken":"t"})");
@@ -227,7 +120,7 @@ void TestC1Traps::pagesGetListsInTheQueryAndSearchesInTheBody()
 
 void TestC1Traps::unwrapsConnectorsButNotPrincipals()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answer(R"({"list":[{"id":"app1","displayName":"App","userCount":"12"}]})");
     api.answer(R"({"list":[{"connector":{"id":"con1","appId":"app1","displayName":"Con"},"appPath":""}]})");
     api.answer(R"({"list":[{"id":"sp1","displayName":"P","objectPermissions":{"edit":false}}]})");
@@ -247,7 +140,7 @@ void TestC1Traps::unwrapsConnectorsButNotPrincipals()
 
 void TestC1Traps::skipsDeletedAppsAndConnectors()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answer(
         R"({"list":[{"id":"dead","deletedAt":"2026-01-01T00:00:00Z"},{"id":"app1","deletedAt":null}]})");
     api.answer(R"({"list":[{"connector":{"id":"x","deletedAt":"2026-01-01T00:00:00Z"}}]})");
@@ -260,10 +153,10 @@ void TestC1Traps::skipsDeletedAppsAndConnectors()
 
 void TestC1Traps::marksHiddenAppsAsIncomplete()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answer(R"({"list":[{"id":"a","displayName":"Payroll"},{"id":"b"},{"id":"c"}]})");
-    api.refuse(test::refusal(ApiError::Kind::Forbidden, 403));
-    api.refuse(test::refusal(ApiError::Kind::NotFound, 404));
+    api.refuse(refusal(ApiError::Kind::Forbidden, 403));
+    api.refuse(refusal(ApiError::Kind::NotFound, 404));
     api.answer(R"({"list":[{"connector":{"id":"x"}}]})");
     C1OwnerService owners(api, profile());
     QList<Owner> found;
@@ -277,11 +170,11 @@ void TestC1Traps::marksHiddenAppsAsIncomplete()
 
 void TestC1Traps::namesTheRoleThatIsMissing()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     C1CredentialService service(api, profile());
     C1OwnerService owners(api, profile());
     const auto takes = [&api](const QString &role, const auto &call) {
-        ApiError refused = test::refusal(ApiError::Kind::Forbidden, 403);
+        ApiError refused = refusal(ApiError::Kind::Forbidden, 403);
         refused.message = u"denied"_s;
         api.refuse(refused);
         const auto result = ending(call());
@@ -295,170 +188,9 @@ void TestC1Traps::namesTheRoleThatIsMissing()
     QVERIFY(takes(u"Super Admin"_s, [&] { return owners.create(Kind::ServicePrincipalCredential, u"x"_s); }));
 }
 
-void TestC1Traps::acceptsBlankFieldsAsAbsent()
-{
-    test::ScriptedApi api;
-    api.answer(R"({"credential":{"id":"k","displayName":"","expiresAt":null,"lastUsedAt":"",
-                   "allowSourceCidrs":null,"scopedRoleIds":[],"createdAt":null}})");
-    C1CredentialService service(api, profile());
-    const auto credential = ending(service.get({principal, u"k"_s}));
-    QVERIFY(credential);
-    QCOMPARE(credential->fields.entries().size(), 1U);
-    QCOMPARE(statusOf(*credential, QDateTime::currentDateTimeUtc()), Status::Active);
-}
-
-void TestC1Traps::dropsSecretsFromReads()
-{
-    test::ScriptedApi api;
-    api.answer(R"({"credential":{"id":"k","clientSecret":"s3","connectorId":"con1"},"clientSecret":"s3"})");
-    C1CredentialService service(api, profile());
-    const auto credential = ending(service.get({connector, u"k"_s}));
-    QVERIFY(credential);
-    for (const auto &[field, value] : credential->fields.entries()) {
-        QVERIFY(!std::get<QString>(value).contains("s3"_L1));
-    }
-}
-
-void TestC1Traps::savesTheSecretOfAnOddAnswer()
-{
-    test::ScriptedApi api;
-    api.answer(R"({"credential":{"id":"k","allowSourceCidrs":"odd","requireDpop":"odd","expiresAt":7,
-                   "servicePrincipalId":"someone else"},"clientSecret":"s3"})");
-    C1CredentialService service(api, profile());
-    const auto minted = ending(service.mint(wishFor(principal)));
-    QVERIFY2(minted, "a fresh secret is not lost because a field cannot be read");
-    QCOMPARE(bytesOf(minted->secret), QByteArray("s3"));
-    QCOMPARE(minted->credential.ref.owner, principal);
-}
-
-void TestC1Traps::savesTheSecretWithoutAUsableId_data()
-{
-    QTest::addColumn<OwnerRef>("owner");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<QString>("id");
-    const auto add = [](const char *name, const OwnerRef &owner, const char *answer, const char *id) {
-        QTest::newRow(name) << owner << QByteArray(answer) << QString::fromLatin1(id);
-    };
-    add("no id", principal, R"({"credential":{"clientId":"c"},"clientSecret":"s3"})", "");
-    add("id as number", principal, R"({"credential":{"id":7,"clientId":"c"},"clientSecret":"s3"})", "");
-    add("id of a path", principal, R"({"credential":{"id":"..","clientId":"c"},"clientSecret":"s3"})", "");
-    add("not wrapped", principal, R"({"id":"k","clientId":"c","clientSecret":"s3"})", "k");
-    add("wrapper null", user, R"({"client":null,"clientId":"c","clientSecret":"s3"})", "");
-    add("wrapper a text", connector, R"({"credential":"k","clientId":"c","clientSecret":"s3"})", "");
-    add("inside another wrapper", connector, R"({"new":{"id":"k","clientSecret":"s3"},"clientId":"c"})", "");
-}
-
-void TestC1Traps::savesTheSecretWithoutAUsableId()
-{
-    QFETCH(const OwnerRef, owner);
-    QFETCH(const QByteArray, answer);
-    QFETCH(const QString, id);
-    test::ScriptedApi api;
-    api.answer(answer);
-    C1CredentialService service(api, profile());
-    const auto minted = ending(service.mint(wishFor(owner)));
-    QVERIFY(minted);
-    QCOMPARE(bytesOf(minted->secret), QByteArray("s3"));
-    QCOMPARE(minted->credential.ref, (CredentialRef{owner, id}));
-    QCOMPARE(minted->credential.clientId(), u"c"_s);
-    QCOMPARE(minted->credential.fields.contains(Field::Id), !id.isEmpty());
-}
-
-void TestC1Traps::refusesAMintWithoutSecret_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("nothing") << QByteArray("{}");
-    QTest::newRow("no secret") << QByteArray(R"({"credential":{"id":"k"}})");
-    QTest::newRow("empty secret") << QByteArray(R"({"credential":{"id":"k"},"clientSecret":""})");
-    QTest::newRow("secret of another type")
-        << QByteArray(R"({"credential":{"id":"k"},"clientSecret":{"a":"b"}})");
-    QTest::newRow("wrong wrapper") << QByteArray(R"({"client":{"id":"k"}})");
-}
-
-void TestC1Traps::refusesAMintWithoutSecret()
-{
-    QFETCH(const QByteArray, answer);
-    test::ScriptedApi api;
-    api.answer(answer);
-    C1CredentialService service(api, profile());
-    const auto minted = ending(service.mint(wishFor(principal)));
-    QVERIFY(!minted);
-    QCOMPARE(minted.error().kind, ApiError::Kind::Protocol);
-    QVERIFY(minted.error().serverMayHaveActed);
-}
-
-void TestC1Traps::takesTheTokenUrlFromTheNewClientId_data()
-{
-    QTest::addColumn<QByteArray>("clientId");
-    QTest::addColumn<QUrl>("profileUrl");
-    QTest::addColumn<QUrl>("tokenUrl");
-    const QUrl own(u"https://acme.conductor.one/auth/v1/token"_s);
-    const QUrl elsewhere(u"https://tokens.acme.example:8443/auth/v1/token"_s);
-    const QUrl other(u"https://other.example:8443/auth/v1/token"_s);
-    QTest::newRow("same host") << QByteArray("a@acme.conductor.one/spc") << own << own;
-    QTest::newRow("same host, which issues no tokens itself")
-        << QByteArray("a@acme.conductor.one/spc") << elsewhere << elsewhere;
-    QTest::newRow("another host") << QByteArray("a@other.example:8443/spc") << own << other;
-    QTest::newRow("the host of the token URL")
-        << QByteArray("a@other.example:8443/spc") << QUrl(u"https://other.example/t"_s) << other;
-    QTest::newRow("none") << QByteArray() << own << own;
-    QTest::newRow("two hosts") << QByteArray("a@acme.conductor.one@evil.com/spc") << own << own;
-}
-
-void TestC1Traps::takesTheTokenUrlFromTheNewClientId()
-{
-    QFETCH(const QByteArray, clientId);
-    QFETCH(const QUrl, profileUrl);
-    QFETCH(const QUrl, tokenUrl);
-    Profile minting = profile();
-    minting.tokenUrl = profileUrl;
-    test::ScriptedApi api;
-    api.answer(R"({"credential":{"id":"k","clientId":")" + clientId + R"("},"clientSecret":"s3"})");
-    C1CredentialService service(api, minting);
-    const auto minted = ending(service.mint(wishFor(principal)));
-    QVERIFY(minted);
-    QCOMPARE(minted->tokenUrl, tokenUrl);
-}
-
-void TestC1Traps::refusesAnotherOnesAnswer_data()
-{
-    QTest::addColumn<OwnerRef>("owner");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("another credential") << principal << QByteArray(R"({"credential":{"id":"other"}})");
-    QTest::newRow("another principal's")
-        << principal << QByteArray(R"({"credential":{"id":"k","servicePrincipalId":"sp2"}})");
-    QTest::newRow("another connector's")
-        << connector << QByteArray(R"({"credential":{"id":"k","connectorId":"con2"}})");
-    QTest::newRow("another app's") << connector << QByteArray(R"({"credential":{"id":"k","appId":"app2"}})");
-    QTest::newRow("another personal client") << user << QByteArray(R"({"client":{"id":"other"}})");
-}
-
-void TestC1Traps::refusesAnotherOnesAnswer()
-{
-    QFETCH(const OwnerRef, owner);
-    QFETCH(const QByteArray, answer);
-    test::ScriptedApi api;
-    api.answer(answer);
-    C1CredentialService service(api, profile());
-    const auto credential = ending(service.get({owner, u"k"_s}));
-    QVERIFY(!credential);
-    QCOMPARE(credential.error().kind, ApiError::Kind::Protocol);
-    QVERIFY2(!credential.error().serverMayHaveActed, "reading changes nothing");
-}
-
-void TestC1Traps::leavesAnUnreadableUpdateOpen()
-{
-    test::ScriptedApi api;
-    api.answer(R"({"credential":[]})");
-    C1CredentialService service(api, profile());
-    const auto updated = ending(service.update({.ref = {principal, u"k"_s}, .fields = {}}, rename(u"n"_s)));
-    QVERIFY(!updated);
-    QVERIFY(updated.error().serverMayHaveActed);
-}
-
 void TestC1Traps::neverSendsAPathOfSomethingElse()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answerForEver("{}");
     C1CredentialService service(api, profile());
     OwnerRef nobody = connector;
@@ -474,7 +206,7 @@ void TestC1Traps::neverSendsAPathOfSomethingElse()
 
 void TestC1Traps::keepsIdsWithSlashesInOneSegment()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answerForEver("{}");
     C1CredentialService service(api, profile());
     QVERIFY(ending(service.revoke({principal, u"a/../b"_s})));
@@ -484,7 +216,7 @@ void TestC1Traps::keepsIdsWithSlashesInOneSegment()
 
 void TestC1Traps::knowsItsOwnPersonalClientsWithoutSearching()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     api.answer(R"({"userId":"u1","principleId":"u1"})");
     api.answer(R"({"list":[{"id":"k","userId":"u1"}]})");
     C1CredentialService service(api, profile());
@@ -496,7 +228,7 @@ void TestC1Traps::knowsItsOwnPersonalClientsWithoutSearching()
 
 void TestC1Traps::refusesWhatTheVendorLacks()
 {
-    test::ScriptedApi api;
+    ScriptedApi api;
     C1OwnerService owners(api, profile());
     QCOMPARE(ending(owners.list(Kind::PersonalClient, {})).error().kind, ApiError::Kind::Invalid);
     QCOMPARE(ending(owners.create(Kind::ConnectorCredential, u"x"_s)).error().kind, ApiError::Kind::Invalid);
@@ -505,5 +237,7 @@ void TestC1Traps::refusesWhatTheVendorLacks()
     QVERIFY(api.requests().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestC1Traps)
-#include "tst_c1traps.moc"
+} // namespace keyturn::test
+
+QTEST_GUILESS_MAIN(keyturn::test::TestC1Traps)
+#include "moc_tst_c1traps.cpp"
