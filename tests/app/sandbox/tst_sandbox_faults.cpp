@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/sandbox/sandboxserver.h"
-#include "tests/app/sandbox/practiceclient.h"
-
-#include <QDateTime>
-#include <QElapsedTimer>
-#include <QLocale>
-#include <QTest>
+#include "tests/app/sandbox/sandboxtest.h"
 
 #include <atomic>
-#include <optional>
+#include <memory>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -18,12 +12,12 @@ using namespace keyturn::test;
 using keyturn::sandbox::Options;
 using keyturn::sandbox::SandboxServer;
 
-class TestSandboxFaults : public QObject
+/// Each fault that the server can be asked for does what its name says, and no more.
+class TestSandboxFaults : public SandboxTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void cleanup();
 
     void statusComesWithRetryAfter();
@@ -42,35 +36,15 @@ private Q_SLOTS:
     void hangEndsWhenFaultsAreCleared();
     void heldRequestsGoOnWhenFaultsAreCleared_data();
     void heldRequestsGoOnWhenFaultsAreCleared();
-    void secretIsChecked();
     void stopWakesWhatHangs();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void optionsCarryFaults();
-    void requestsAreCountedWithoutSecrets();
-    void stateHasNoSecrets();
-    void colleagueEdits();
-    void skewMovesTheDate();
 
 private:
     void fault(const QString &text) const;
     qsizetype liveCredentials() const;
-
-    SandboxServer m_server;
-    std::optional<PracticeClient> m_client;
-    std::optional<PracticeClient> m_control;
-    QString m_list;
 };
-
-void TestSandboxFaults::initTestCase()
-{
-    QVERIFY(m_server.start());
-    m_client = signedInToC1(m_server.c1Url(), m_server.c1ClientId(), m_server.c1ClientSecret());
-    m_control = PracticeClient(m_server.controlUrl());
-    const auto page = m_client->get(u"/api/v1/service_principals"_s).json.value("list"_L1).toArray();
-    m_list =
-        u"/api/v1/service_principals/%1/credentials"_s.arg(page.at(1).toObject().value("id"_L1).toString());
-}
 
 void TestSandboxFaults::cleanup()
 {
@@ -297,19 +271,6 @@ void TestSandboxFaults::heldRequestsGoOnWhenFaultsAreCleared()
     QVERIFY(answer.json.contains("clientSecret"_L1));
 }
 
-void TestSandboxFaults::secretIsChecked()
-{
-    const auto minted = m_client->post(m_list, {{u"displayName"_s, u"checked"_s}}).json;
-    const QString id = minted.value("credential"_L1).toObject().value("id"_L1).toString();
-    const QString secret = minted.value("clientSecret"_L1).toString();
-    const auto isRight = [this, &id](const QString &text) {
-        return m_control->post(u"/check-secret"_s, {{u"credential"_s, id}, {u"secret"_s, text}})
-            .json.value("right"_L1);
-    };
-    QCOMPARE(isRight(secret), QJsonValue(true));
-    QCOMPARE(isRight(secret.chopped(1)), QJsonValue(false));
-}
-
 void TestSandboxFaults::stopWakesWhatHangs()
 {
     auto server = std::make_unique<SandboxServer>(Options{.faults = {u"* /**=hang:-1"_s}});
@@ -352,71 +313,6 @@ void TestSandboxFaults::optionsCarryFaults()
     QVERIFY(!wrong.start());
 }
 
-void TestSandboxFaults::requestsAreCountedWithoutSecrets()
-{
-    m_control->remove(u"/requests"_s);
-    c1Token(m_server.c1Url(), m_server.c1ClientId(), m_server.c1ClientSecret());
-    m_client->get(u"/api/v1/apps?page_size=10"_s);
-    m_client->get(u"/api/v1/apps"_s);
-    const auto log = m_control->get(u"/requests"_s);
-    QCOMPARE(log.json.value("total"_L1).toInt(), 3);
-    const auto requests = log.json.value("requests"_L1).toArray();
-    QCOMPARE(requests.size(), 2);
-    QCOMPARE(
-        requests.at(0).toObject(),
-        (QJsonObject{
-            {u"api"_s, u"c1"_s}, {u"method"_s, u"GET"_s}, {u"path"_s, u"/api/v1/apps"_s}, {u"count"_s, 2}}));
-    QVERIFY(!log.body.contains("secret-token"));
-    QVERIFY(!log.body.contains("Bearer"));
-}
-
-void TestSandboxFaults::stateHasNoSecrets()
-{
-    const auto state = m_control->get(u"/state"_s);
-    QVERIFY(state.body.contains("practice-admin-12345@"));
-    QVERIFY(!state.body.contains("secret"));
-    const auto confidence = state.json.value("confidence"_L1).toObject();
-    QCOMPARE(confidence.value("credentials"_L1).toArray().size(), 12);
-}
-
-void TestSandboxFaults::colleagueEdits()
-{
-    const auto made =
-        m_control->post(u"/edit"_s, {{u"api"_s, u"c1"_s},
-                                     {u"method"_s, u"POST"_s},
-                                     {u"path"_s, m_list},
-                                     {u"body"_s, QJsonObject{{u"displayName"_s, u"theirs"_s}}}});
-    QCOMPARE(made.json.value("status"_L1).toInt(), 200);
-    QVERIFY(!made.body.contains("secret"));
-    const auto credential = made.json.value("reply"_L1).toObject().value("credential"_L1).toObject();
-    const QString path = m_list + u'/' + credential.value("id"_L1).toString();
-    QCOMPARE(m_client->get(path).status, 200);
-    const auto gone =
-        m_control->post(u"/edit"_s, {{u"api"_s, u"c1"_s}, {u"method"_s, u"DELETE"_s}, {u"path"_s, path}});
-    QCOMPARE(gone.json.value("status"_L1).toInt(), 200);
-    QCOMPARE(m_client->get(path).status, 404);
-    const auto client = m_control->post(u"/edit"_s, {{u"api"_s, u"confidence"_s},
-                                                     {u"method"_s, u"POST"_s},
-                                                     {u"path"_s, u"/v1/clients"_s},
-                                                     {u"body"_s, QJsonObject{{u"displayName"_s, u"New"_s}}}});
-    QVERIFY(client.json.value("reply"_L1)
-                .toObject()
-                .value("creator"_L1)
-                .toString()
-                .startsWith("identities/u-"_L1));
-}
-
-void TestSandboxFaults::skewMovesTheDate()
-{
-    m_control->post(u"/clock-skew"_s, {{u"seconds"_s, 86400}});
-    const auto answer = m_client->get(u"/api/v1/apps"_s);
-    m_control->post(u"/clock-skew"_s, {{u"seconds"_s, 0}});
-    auto date = QLocale::c().toDateTime(QString::fromLatin1(answer.header("date")),
-                                        u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    const auto ahead = QDateTime::currentDateTimeUtc().secsTo(date);
-    QVERIFY2(ahead > 86000 && ahead <= 86400, qPrintable(QString::number(ahead)));
-}
-
 QTEST_GUILESS_MAIN(TestSandboxFaults)
+#include "moc_sandboxtest.cpp"
 #include "tst_sandbox_faults.moc"

@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/sandbox/sandboxserver.h"
-#include "tests/app/sandbox/practiceclient.h"
-
-#include <QTest>
-
-#include <optional>
+#include "tests/app/sandbox/sandboxtest.h"
 
 using namespace Qt::StringLiterals;
 using namespace keyturn::test;
@@ -14,13 +9,11 @@ using keyturn::sandbox::Options;
 using keyturn::sandbox::SandboxServer;
 
 /// What the practice server refuses although the vendors might let it pass.
-class TestSandboxRestrictions : public QObject
+class TestSandboxRestrictions : public SandboxTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void createIsReadStrictly_data();
     void createIsReadStrictly();
     void updateIsReadStrictly_data();
@@ -31,21 +24,7 @@ private Q_SLOTS:
     void unknownQueryIsRefused();
     void unknownPathIsNotFound();
     void sourceRangesCanBeEnforced();
-
-private:
-    SandboxServer m_server;
-    std::optional<PracticeClient> m_client;
-    QString m_list;
 };
-
-void TestSandboxRestrictions::initTestCase()
-{
-    QVERIFY(m_server.start());
-    m_client = signedInToC1(m_server.c1Url(), m_server.c1ClientId(), m_server.c1ClientSecret());
-    const auto page = m_client->get(u"/api/v1/service_principals"_s).json.value("list"_L1).toArray();
-    const QString owner = page.at(1).toObject().value("id"_L1).toString();
-    m_list = u"/api/v1/service_principals/%1/credentials"_s.arg(owner);
-}
 
 void TestSandboxRestrictions::createIsReadStrictly_data()
 {
@@ -209,4 +188,5 @@ void TestSandboxRestrictions::sourceRangesCanBeEnforced()
 }
 
 QTEST_GUILESS_MAIN(TestSandboxRestrictions)
+#include "moc_sandboxtest.cpp"
 #include "tst_sandbox_restrictions.moc"
