@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         QByteArray bytes("taken-from-here");
         const Secret secret = Secret::take(std::move(bytes));
-        QVERIFY(bytes.isEmpty()); // NOLINT(bugprone-use-after-move)
+        QVERIFY(bytes.isEmpty()); // NOLINT(bugprone-use-after-move): what is left behind is the point
         QCOMPARE(secret.view().bytes().toByteArray(), "taken-from-here"_ba);
     }
 
