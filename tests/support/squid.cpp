@@ -3,6 +3,7 @@
 
 #include "tests/support/squid.h"
 
+#include <QDir>
 #include <QFile>
 #include <QNetworkProxy>
 #include <QTcpServer>
@@ -53,7 +54,7 @@ quint16 freePort()
 /// Started by root, squid becomes another user, which must reach its files: not below a private home.
 QString sharedTemplate()
 {
-    return u"/tmp/keyturn-squid-XXXXXX"_s;
+    return QDir::tempPath() + u"/keyturn-squid-XXXXXX";
 }
 
 } // namespace
