@@ -43,6 +43,25 @@ function(keyturn_add_program_test name)
         ENVIRONMENT "${KEYTURN_TEST_ENVIRONMENT};${arg_ENVIRONMENT}")
 endfunction()
 
+# keyturn_add_test_executable(<name> SOURCES <file>... LIBS <target>...)
+#
+# Builds a Qt Test executable, to be declared by keyturn_add_program_test() with what it needs.
+function(keyturn_add_test_executable name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
+    if(arg_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "keyturn_add_test_executable(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    keyturn_target(${name})
+    list(FILTER arg_SOURCES INCLUDE REGEX "\\.cpp$")
+    list(LENGTH arg_SOURCES sources)
+    if(sources EQUAL 1)
+        # There is nothing to join.
+        set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    endif()
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test)
+endfunction()
+
 # keyturn_add_test(<name> SOURCES <file>... LIBS <target>...
 #     [SESSION] [DISPLAY] [LABELS <label>...] [TIMEOUT <seconds>] [ENVIRONMENT <NAME=value>...])
 #
@@ -52,11 +71,7 @@ function(keyturn_add_test name)
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "keyturn_add_test(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
     endif()
-    add_executable(${name} ${arg_SOURCES})
-    keyturn_target(${name})
-    # One source and its helpers in anonymous namespaces: there is nothing to join.
-    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
-    target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test)
+    keyturn_add_test_executable(${name} SOURCES ${arg_SOURCES} LIBS ${arg_LIBS})
     set(options "")
     foreach(option IN ITEMS SESSION DISPLAY)
         if(arg_${option})
