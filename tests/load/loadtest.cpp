@@ -11,7 +11,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -106,9 +105,8 @@ QString mebibytes(double kibibytes)
 Memory runAll(LoadRun &run, int operations)
 {
     Memory memory;
-    QEventLoop loop;
-    QObject::connect(&run, &LoadRun::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&run, &LoadRun::progressed, &loop, [&](int ended) {
+    QObject::connect(&run, &LoadRun::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(&run, &LoadRun::progressed, &run, [&](int ended) {
         if (ended == operations / 10) {
             memory.start = residentKibibytes();
         } else if (ended == operations / 2) {
@@ -119,7 +117,7 @@ Memory runAll(LoadRun &run, int operations)
         }
     });
     run.start(atATime);
-    loop.exec();
+    QCoreApplication::exec();
     memory.end = residentKibibytes();
     return memory;
 }
