@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "texts.h"
+#include "tests/languages/texts.h"
 #include "models/domain/language.h"
 
 #include <QDir>

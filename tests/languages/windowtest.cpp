@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/translators.h"
-#include "pageworld.h"
-#include "texts.h"
+#include "tests/languages/texts.h"
+#include "tests/ui/pages/pageworld.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/ownerdialogs.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "stage.h"
-#include "walks.h"
+#include "tests/ui/access/stage.h"
+#include "tests/ui/access/walks.h"
 
 #include "models/items/navigationmodel.h"
 #include "models/items/roles.h"

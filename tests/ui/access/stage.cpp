@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "stage.h"
+#include "tests/ui/access/stage.h"
 
 #include "models/domain/kinddescriptor.h"
 #include "models/items/roles.h"

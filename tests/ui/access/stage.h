@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pageworld.h"
+#include "tests/ui/pages/pageworld.h"
 
 #include "ui/mainwindow.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "walks.h"
+#include "tests/ui/access/walks.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

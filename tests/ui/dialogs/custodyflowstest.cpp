@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/credentialflows.h"
 
-#include "fakes.h"
+#include "tests/ui/dialogs/fakes.h"
 
 #include <QDialog>
 #include <QLabel>

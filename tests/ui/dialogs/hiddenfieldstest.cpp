@@ -5,7 +5,7 @@
 #include "models/items/wording.h"
 #include "tests/support/workshop.h"
 
-#include "flowstest.h"
+#include "tests/ui/dialogs/flowstest.h"
 
 #include <QLabel>
 #include <QLineEdit>

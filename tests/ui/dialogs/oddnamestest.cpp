@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "flowstest.h"
 #include "models/domain/foreigntext.h"
+#include "tests/ui/dialogs/flowstest.h"
 #include "ui/dialogs/ownerdialogs.h"
 
 #include <QComboBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/dialogs/ownerdialogs.h"
-#include "flowstest.h"
 #include "models/domain/kinddescriptor.h"
+#include "tests/ui/dialogs/flowstest.h"
 
 #include <QLabel>
 #include <QLineEdit>

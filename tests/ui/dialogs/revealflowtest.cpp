@@ -3,7 +3,7 @@
 
 #include "ui/widgets/secretview.h"
 
-#include "flowstest.h"
+#include "tests/ui/dialogs/flowstest.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,7 +4,7 @@
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretview.h"
 
-#include "fakes.h"
+#include "tests/ui/dialogs/fakes.h"
 
 #include <QAccessible>
 #include <QClipboard>

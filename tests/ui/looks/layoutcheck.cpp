@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "layoutcheck.h"
+#include "tests/ui/looks/layoutcheck.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

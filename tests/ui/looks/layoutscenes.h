@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "layoutstage.h"
+#include "tests/ui/looks/layoutstage.h"
 
 #include <functional>
 

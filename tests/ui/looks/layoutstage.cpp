@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "layoutstage.h"
+#include "tests/ui/looks/layoutstage.h"
 
-#include "layoutcheck.h"
+#include "tests/ui/looks/layoutcheck.h"
 #include "ui/dialogs/credentialflows.h"
 
 #include <QAction>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/translators.h"
-#include "pageworld.h"
-#include "pseudotranslator.h"
+#include "tests/ui/looks/pseudotranslator.h"
+#include "tests/ui/pages/pageworld.h"
 
 #include "models/domain/kinddescriptor.h"
 #include "ui/mainwindow.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "layoutcheck.h"
-#include "layoutscenes.h"
 #include "tests/ui/access/walks.h"
+#include "tests/ui/looks/layoutcheck.h"
+#include "tests/ui/looks/layoutscenes.h"
 
 #include "ui/dialogs/credentialflows.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pseudotranslator.h"
+#include "tests/ui/looks/pseudotranslator.h"
 
 using namespace Qt::StringLiterals;
 

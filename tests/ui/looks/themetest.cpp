@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "layoutcheck.h"
-#include "pageworld.h"
+#include "tests/ui/looks/layoutcheck.h"
+#include "tests/ui/pages/pageworld.h"
 
 #include "ui/mainwindow.h"
 #include "ui/theme.h"

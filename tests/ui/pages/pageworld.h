@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "fakes.h"
+#include "tests/ui/dialogs/fakes.h"
 
 #include "models/operations/updatecheck.h"
 

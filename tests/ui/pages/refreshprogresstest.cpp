@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/operations/refresh.h"
-#include "pageworld.h"
 #include "tests/support/workshop.h"
+#include "tests/ui/pages/pageworld.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/elidedlabel.h"
 

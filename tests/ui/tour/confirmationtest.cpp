@@ -3,7 +3,7 @@
 
 #include "ui/tour/confirmation.h"
 #include "models/operations/mintoperation.h"
-#include "pageworld.h"
+#include "tests/ui/pages/pageworld.h"
 
 #include <QTest>
 

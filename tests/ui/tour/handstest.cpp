@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/tour/hands.h"
-#include "pageworld.h"
+#include "tests/ui/pages/pageworld.h"
 #include "ui/dialogs/credentialflows.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/ownerpicker.h"
