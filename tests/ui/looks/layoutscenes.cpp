@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "layoutscenes.h"
+#include "tests/ui/looks/layoutscenes.h"
 
 #include "ui/dialogs/credentialflows.h"
 
@@ -60,6 +60,10 @@ void addCredentialDialogs(QList<LayoutScene> &scenes)
                            [kind](LayoutStage &stage) { stage.flows().edit(PageWorld::credential(kind)); }});
         }
     }
+}
+
+void addCustodyDialogs(QList<LayoutScene> &scenes)
+{
     scenes.append({u"reveal"_s, &LayoutStage::reveal, true});
     scenes.append({u"discard"_s,
                    [](LayoutStage &stage) {
@@ -82,6 +86,10 @@ void addCredentialDialogs(QList<LayoutScene> &scenes)
                        stage.click(u"createDialog"_s, u"button.ok"_s);
                    },
                    true});
+}
+
+void addTroubledDialogs(QList<LayoutScene> &scenes)
+{
     scenes.append({u"refused sign-in"_s,
                    [](LayoutStage &stage) {
                        ApiError refused;
@@ -102,15 +110,15 @@ void addCredentialDialogs(QList<LayoutScene> &scenes)
                        stage.click(u"editDialog"_s, u"button.ok"_s);
                    },
                    true});
+}
+
+void addMenuDialogs(QList<LayoutScene> &scenes)
+{
     scenes.append({u"revoke several"_s, [](LayoutStage &stage) {
                        stage.window->goTo({.page = Place::Page::NeedsAttention});
                        stage.window->findChild<QTableView *>(u"credentialsTable"_s)->selectAll();
                        stage.trigger(u"revoke"_s);
                    }});
-}
-
-void addOtherDialogs(QList<LayoutScene> &scenes)
-{
     const auto action = [&scenes](const QString &name) {
         scenes.append({name, [name](LayoutStage &stage) { stage.trigger(name); }});
     };
@@ -138,6 +146,10 @@ void addOtherDialogs(QList<LayoutScene> &scenes)
                        error.kind = ApiError::Kind::Connect;
                        stage.window->say(u"acme"_s, error.text());
                    }});
+}
+
+void addConnectionDialogs(QList<LayoutScene> &scenes)
+{
     scenes.append({u"first run"_s,
                    [](LayoutStage &stage) {
                        const QList<Profile> profiles = stage.world->profiles.all();
@@ -157,6 +169,10 @@ void addOtherDialogs(QList<LayoutScene> &scenes)
                        stage.trigger(u"connections"_s);
                        stage.click(u"connectionsDialog"_s, u"button.remove"_s);
                    }});
+}
+
+void addOwnerDialogs(QList<LayoutScene> &scenes)
+{
     const auto ownerAction = [&scenes](const QString &name, Kind kind) {
         scenes.append({name, [name, kind](LayoutStage &stage) {
                            stage.goTo(kind);
@@ -178,7 +194,11 @@ QList<LayoutScene> allLayoutScenes()
     QList<LayoutScene> scenes;
     addPages(scenes);
     addCredentialDialogs(scenes);
-    addOtherDialogs(scenes);
+    addCustodyDialogs(scenes);
+    addTroubledDialogs(scenes);
+    addMenuDialogs(scenes);
+    addConnectionDialogs(scenes);
+    addOwnerDialogs(scenes);
     return scenes;
 }
 
