@@ -9,7 +9,6 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
-#include "models/ports/clock.h"
 #include "models/ports/connectioncheck.h"
 #include "models/ports/entropy.h"
 #include "models/ports/filesink.h"
@@ -21,20 +20,11 @@
 #include "models/ports/settings.h"
 #include "ui/context.h"
 
-#include <QPointer>
+#include "tests/ui/dialogs/fakevendor.h"
 
 #include <map>
 
 namespace keyturn {
-
-/// The secret that FakeVendor mints: what must never be found in a widget.
-inline constexpr auto mintedSecret = "secret-token:planted-9f3c1b77aa0e4d5c";
-
-class FakeClock : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override;
-};
 
 class FakeEntropy : public Entropy
 {
@@ -43,54 +33,6 @@ public:
 
 private:
     quint8 m_next = 0;
-};
-
-/// One tenant in memory. What it is told to refuse or to lose, it does once.
-class FakeVendor
-{
-public:
-    QList<Credential> credentials;
-    int mints = 0;
-    int updates = 0;
-    int revocations = 0;
-    FieldValues lastChanges;
-    FieldValues lastMinted;
-    std::optional<ApiError> refuseMint;
-    std::optional<ApiError> refuseRevoke;
-    std::optional<ApiError> refuseGet;
-    std::optional<ApiError> refuseRename;
-    /// As long as it is set.
-    std::optional<ApiError> refuseSignIn;
-    /// The vendor drops the source ranges it was asked for.
-    bool forgetsRanges = false;
-    /// mint() is answered by answerMint() only.
-    bool holdsMint = false;
-    QPointer<Call<Minted>> heldMint;
-    MintRequest heldRequest;
-    /// What becomes of revoke() and update() is left to the test, by ending these.
-    bool holdsWrites = false;
-    QPointer<Call<void>> heldRevoke;
-    /// All of them, where several are on their way.
-    QList<QPointer<Call<void>>> heldRevokes;
-    QPointer<Call<Credential>> heldUpdate;
-
-    [[nodiscard]] Credential *find(const CredentialRef &ref);
-    [[nodiscard]] Minted make(const MintRequest &request);
-    void answerMint();
-};
-
-class FakeSessions : public SessionFactory
-{
-public:
-    explicit FakeSessions(FakeVendor &vendor)
-        : m_vendor(vendor)
-    {
-    }
-
-    [[nodiscard]] std::unique_ptr<Session> open(const Profile &profile) override;
-
-private:
-    FakeVendor &m_vendor;
 };
 
 class FakeVault : public SecretVault

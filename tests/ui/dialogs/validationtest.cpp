@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "flowstest.h"
-#include "models/domain/kinddescriptor.h"
-#include "ui/dialogs/knowncredentialdialog.h"
-#include "ui/dialogs/ownerdialogs.h"
+#include "tests/ui/dialogs/validationtest.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,18 +9,37 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
-using namespace keyturn;
+
+namespace keyturn {
 
 namespace {
 
-/// Types as an admin would: over what is there.
-void type(QWidget *field, const QString &input)
+QString manyRanges(int count)
+{
+    QStringList ranges;
+    for (int i = 0; i < count; ++i) {
+        ranges << u"10.%1.0.0/16"_s.arg(i);
+    }
+    return ranges.join(u", "_s);
+}
+
+} // namespace
+
+void ValidationTest::columns()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<bool>("ok");
+}
+
+void ValidationTest::type(QWidget *field, const QString &input)
 {
     if (auto *combo = qobject_cast<QComboBox *>(field)) {
         field = combo->lineEdit();
@@ -46,59 +62,6 @@ void type(QWidget *field, const QString &input)
     } else {
         QFAIL("nothing to type into");
     }
-}
-
-QString manyRanges(int count)
-{
-    QStringList ranges;
-    for (int i = 0; i < count; ++i) {
-        ranges << u"10.%1.0.0/16"_s.arg(i);
-    }
-    return ranges.join(u", "_s);
-}
-
-} // namespace
-
-/// What each dialog says to what is typed, beside the field, and whether it may be sent then.
-class ValidationTest : public FlowsTest
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void create_data();
-    void create();
-    void rotate_data();
-    void rotate();
-    void rotateConnector_data();
-    void rotateConnector();
-    void edit_data();
-    void edit();
-    void newOwner_data();
-    void newOwner();
-    void renamedOwner_data();
-    void renamedOwner();
-    void deletedOwner_data();
-    void deletedOwner();
-    void knownCredential_data();
-    void knownCredential();
-    void reveal_data();
-    void reveal();
-    void settle_data();
-    void settle();
-
-private:
-    static void columns();
-    /// Types the row's input and compares what is said below the field, and the button.
-    void check(const QString &dialogName);
-};
-
-void ValidationTest::columns()
-{
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("input");
-    QTest::addColumn<QString>("problem");
-    QTest::addColumn<bool>("ok");
 }
 
 void ValidationTest::check(const QString &dialogName)
@@ -245,82 +208,6 @@ void ValidationTest::edit()
     check(u"editDialog"_s);
 }
 
-void ValidationTest::newOwner_data()
-{
-    columns();
-    const auto spc = Kind::ServicePrincipalCredential;
-    const auto client = Kind::ClientCredential;
-    QTest::newRow("principal") << spc << u"name"_s << u"Terraform"_s << QString() << true;
-    QTest::newRow("principal: no name") << spc << u"name"_s << QString() << u"Enter a name."_s << false;
-    QTest::newRow("principal: taken") << spc << u"name"_s << u"owner of serviceprincipalcredential"_s
-                                      << u"There is another service principal of this name."_s << true;
-    QTest::newRow("client") << client << u"name"_s << u"Web shop"_s << QString() << true;
-    QTest::newRow("client: blanks") << client << u"name"_s << u"  "_s << u"Enter a name."_s << false;
-}
-
-void ValidationTest::newOwner()
-{
-    QFETCH(Kind, kind);
-    (new OwnerDialog(m_world->context(), World::owner(kind).profile, kind, m_window.get()))->open();
-    QVERIFY(!find(u"ownerDialog"_s, u"button.ok"_s)->isEnabled());
-    check(u"ownerDialog"_s);
-}
-
-void ValidationTest::renamedOwner_data()
-{
-    columns();
-    const auto client = Kind::ClientCredential;
-    QTest::newRow("new name") << client << u"name"_s << u"Shop"_s << QString() << true;
-    QTest::newRow("no name") << client << u"name"_s << QString() << u"Enter a name."_s << false;
-    QTest::newRow("the same") << client << u"name"_s << u"Owner of clientCredential"_s
-                              << u"That is its name already."_s << false;
-}
-
-void ValidationTest::renamedOwner()
-{
-    (new OwnerDialog(m_world->context(), World::owner(Kind::ClientCredential), m_window.get()))->open();
-    check(u"ownerDialog"_s);
-}
-
-void ValidationTest::deletedOwner_data()
-{
-    columns();
-    const auto client = Kind::ClientCredential;
-    QTest::newRow("its name") << client << u"confirmName"_s << u"Owner of clientCredential"_s << QString()
-                              << true;
-    QTest::newRow("the beginning") << client << u"confirmName"_s << u"Owner of"_s << QString() << false;
-    QTest::newRow("another name") << client << u"confirmName"_s << u"Owner off"_s
-                                  << u"This is not its name."_s << false;
-    QTest::newRow("another case") << client << u"confirmName"_s << u"owner of clientCredential"_s
-                                  << u"This is not its name."_s << false;
-    QTest::newRow("nothing") << client << u"confirmName"_s << QString() << QString() << false;
-}
-
-void ValidationTest::deletedOwner()
-{
-    (new OwnerDeletionDialog(m_world->context(), World::owner(Kind::ClientCredential), m_window.get()))
-        ->open();
-    check(u"ownerDeletionDialog"_s);
-}
-
-void ValidationTest::knownCredential_data()
-{
-    columns();
-    const auto connector = Kind::ConnectorCredential;
-    QTest::newRow("an ID") << connector << u"id"_s << u"2a9Zk"_s << u"Where you made it"_s << true;
-    QTest::newRow("none") << connector << u"id"_s << QString() << u"Enter the ID."_s << false;
-    QTest::newRow("blanks") << connector << u"id"_s << u"  "_s << u"Enter the ID."_s << false;
-}
-
-void ValidationTest::knownCredential()
-{
-    const Kind kind = Kind::ConnectorCredential;
-    (new KnownCredentialDialog(m_world->context(), u"c1"_s, kind, World::owner(kind), m_window.get()))
-        ->open();
-    QVERIFY(!find(u"knownCredentialDialog"_s, u"button.ok"_s)->isEnabled());
-    check(u"knownCredentialDialog"_s);
-}
-
 void ValidationTest::reveal_data()
 {
     QTest::addColumn<QString>("input");
@@ -403,5 +290,7 @@ void ValidationTest::settle()
     QCOMPARE(find(u"settleDialog"_s, u"button.dismiss"_s)->isEnabled(), canClose);
 }
 
-QTEST_MAIN(ValidationTest)
-#include "validationtest.moc"
+} // namespace keyturn
+
+QTEST_MAIN(keyturn::ValidationTest)
+#include "moc_validationtest.cpp"
