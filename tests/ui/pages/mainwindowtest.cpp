@@ -1,25 +1,20 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pageworld.h"
+#include "tests/ui/pages/mainwindowtest.h"
 
-#include "models/items/credentialtablemodel.h"
-#include "models/items/roles.h"
 #include "ui/dialogs/credentialflows.h"
-#include "ui/mainwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -28,118 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
-
-namespace {
-
-const auto spc = Kind::ServicePrincipalCredential;
-
-Place kindPlace(Kind kind)
-{
-    return {.page = Place::Page::Credentials, .profile = PageWorld::owner(kind).profile, .kind = kind};
-}
-
-/// A shown window on a world of its own.
-struct Shown
-{
-    Shown() { window.show(); }
-
-    template<class Widget>
-    [[nodiscard]] Widget *find(const QString &name)
-    {
-        auto *found = window.findChild<Widget *>(name);
-        if (found == nullptr) {
-            qFatal("no %s", qPrintable(name));
-        }
-        return found;
-    }
-
-    [[nodiscard]] QAction *action(const QString &name) { return find<QAction>(u"action."_s + name); }
-
-    [[nodiscard]] QTableView *table(const QString &name = u"credentialsTable"_s)
-    {
-        return find<QTableView>(name);
-    }
-
-    [[nodiscard]] QStringList names()
-    {
-        QStringList names;
-        const QAbstractItemModel *model = table()->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            names
-                << model->index(row, static_cast<int>(CredentialTableModel::Column::Name)).data().toString();
-        }
-        return names;
-    }
-
-    void select(const CredentialRef &ref)
-    {
-        const QAbstractItemModel *model = table()->model();
-        const auto found =
-            model->match(model->index(0, 0), RefRole, QVariant::fromValue(ref), 1, Qt::MatchExactly);
-        QVERIFY(!found.isEmpty());
-        table()->setCurrentIndex(found.first());
-    }
-
-    void selectNamed(const QString &name)
-    {
-        const qsizetype row = names().indexOf(name);
-        QVERIFY2(row >= 0, qPrintable(name));
-        table()->setCurrentIndex(table()->model()->index(static_cast<int>(row), 0));
-    }
-
-    /// What stands in place of the list.
-    [[nodiscard]] QString explanation()
-    {
-        for (const QLabel *title : window.findChildren<QLabel *>(u"emptyState.title"_s)) {
-            if (title->isVisible() && title->text() != "Nothing selected"_L1) {
-                return title->text();
-            }
-        }
-        return {};
-    }
-
-    [[nodiscard]] QString selectedName()
-    {
-        const QModelIndex current = table()->currentIndex();
-        return current.siblingAtColumn(static_cast<int>(CredentialTableModel::Column::Name))
-            .data()
-            .toString();
-    }
-
-    PageWorld world;
-    MainWindow window{world.pageContext()};
-};
-
-} // namespace
-
-class MainWindowTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void itemModelsKeepTheirPromises();
-    void listsWhatThePlaceHolds();
-    void searchesAsOneTypes();
-    void escapeClearsTheSearch();
-    void detailFollowsTheSelection();
-    void offersWhatCanBeDone();
-    void saysWhyNot();
-    void copiesTheBareCell();
-    void selectionSurvivesARefresh();
-    void forgetsWhatIsGone();
-    void newOffersTheKindsOfThePlace();
-    void ownersAreATabOfTheirOwn();
-    void openedOwnerNarrowsTheList();
-    void connectorsComeFirst();
-    void emptyPlacesExplainThemselves();
-    void rememberTheWindow();
-    void firstRunOffersToConnect();
-    void practiceIsSaid();
-    void everythingThatCanBeReachedHasAName();
-    void aNewCredentialIsSelected();
-    void troubleIsNotAlwaysASecret();
-    void aServerWithoutRenamingIsRemembered();
-};
 
 void MainWindowTest::itemModelsKeepTheirPromises()
 {
@@ -151,48 +34,6 @@ void MainWindowTest::itemModelsKeepTheirPromises()
     shown.window.goTo(kindPlace(spc));
     shown.world.inventory.removeCredential(PageWorld::credential(spc));
     QVERIFY(!shown.names().contains(u"old-servicePrincipalCredential"_s));
-}
-
-void MainWindowTest::listsWhatThePlaceHolds()
-{
-    Shown shown;
-    QCOMPARE(shown.names().size(), 11);
-    shown.window.goTo(kindPlace(spc));
-    QCOMPARE(shown.names().size(), 8);
-    QVERIFY(shown.names().contains(u"prod-terraform"_s));
-    shown.window.goTo(kindPlace(Kind::ClientCredential));
-    QCOMPARE(shown.names(), QStringList{u"old-clientCredential"_s});
-    const QModelIndex owner =
-        shown.table()->model()->index(0, static_cast<int>(CredentialTableModel::Column::Owner));
-    QCOMPARE(owner.data().toString(), u"Owner of clientCredential"_s);
-    shown.window.goTo({.page = Place::Page::NeedsAttention, .profile = {}});
-    QVERIFY(shown.names().contains(u"old-ci"_s));
-    QVERIFY(!shown.names().contains(u"siem-export"_s));
-}
-
-void MainWindowTest::searchesAsOneTypes()
-{
-    Shown shown;
-    shown.action(u"find"_s)->trigger();
-    QTest::keyClicks(shown.find<QLineEdit>(u"search"_s), u"TERRAFORM"_s);
-    QTRY_COMPARE(shown.names().size(), 2);
-    auto *count = shown.find<QLabel>(u"search.count"_s);
-    QTRY_VERIFY(count->isVisible());
-    QVERIFY2(count->text().endsWith(u'2'), qPrintable(count->text()));
-    shown.window.goTo(kindPlace(Kind::ClientCredential));
-    QCOMPARE(shown.names().size(), 0);
-    QVERIFY(shown.explanation().contains(u"TERRAFORM"_s));
-}
-
-void MainWindowTest::escapeClearsTheSearch()
-{
-    Shown shown;
-    auto *search = shown.find<QLineEdit>(u"search"_s);
-    QTest::keyClicks(search, u"siem"_s);
-    QTRY_COMPARE(shown.names().size(), 1);
-    QTest::keyClick(search, Qt::Key_Escape);
-    QCOMPARE(search->text(), QString());
-    QCOMPARE(shown.names().size(), 11);
 }
 
 void MainWindowTest::detailFollowsTheSelection()
@@ -282,85 +123,6 @@ void MainWindowTest::forgetsWhatIsGone()
     shown.world.inventory.removeCredential(PageWorld::credential(Kind::ClientCredential));
     QVERIFY(!shown.action(u"revoke"_s)->isEnabled());
     QVERIFY(!shown.find<QTableView>(u"detail.fields"_s)->isVisible());
-}
-
-void MainWindowTest::newOffersTheKindsOfThePlace()
-{
-    Shown shown;
-    const auto offered = [&shown] {
-        QStringList kinds;
-        for (const QAction *each : shown.find<QMenu>(u"menu.new"_s)->actions()) {
-            if (each->isVisible()) {
-                kinds << each->objectName();
-            }
-        }
-        return kinds;
-    };
-    QCOMPARE(offered().size(), 4);
-    shown.window.goTo(
-        {.page = Place::Page::Profile, .profile = PageWorld::owner(Kind::ClientCredential).profile});
-    QCOMPARE(offered(), QStringList{u"action.new.clientCredential"_s});
-    shown.window.goTo(kindPlace(spc));
-    QCOMPARE(offered(), QStringList{u"action.new.servicePrincipalCredential"_s});
-}
-
-void MainWindowTest::ownersAreATabOfTheirOwn()
-{
-    Shown shown;
-    shown.window.goTo(kindPlace(spc));
-    auto *tabs = shown.find<QTabBar>(u"kindTabs"_s);
-    QVERIFY(tabs->isVisible());
-    tabs->setCurrentIndex(1);
-    QTableView *owners = shown.table(u"ownersTable"_s);
-    QVERIFY(owners->isVisible());
-    QCOMPARE(owners->model()->rowCount(), 5);
-    QVERIFY(shown.find<QToolButton>(u"button.owner.new"_s)->isVisible());
-    QVERIFY(!shown.action(u"owner.rename"_s)->isEnabled());
-    owners->setCurrentIndex(owners->model()->index(0, 0));
-    QVERIFY(shown.action(u"owner.rename"_s)->isEnabled());
-    QVERIFY(shown.action(u"owner.delete"_s)->isEnabled());
-    QVERIFY(!shown.action(u"edit"_s)->isEnabled());
-    shown.window.goTo(kindPlace(Kind::PersonalClient));
-    QVERIFY(!tabs->isVisible());
-}
-
-void MainWindowTest::openedOwnerNarrowsTheList()
-{
-    Shown shown;
-    shown.window.goTo(kindPlace(spc));
-    shown.find<QTabBar>(u"kindTabs"_s)->setCurrentIndex(1);
-    QTableView *owners = shown.table(u"ownersTable"_s);
-    for (int row = 0; row < owners->model()->rowCount(); ++row) {
-        if (owners->model()->index(row, 0).data().toString() == "CI runners"_L1) {
-            owners->setCurrentIndex(owners->model()->index(row, 0));
-        }
-    }
-    QTest::keyClick(owners, Qt::Key_Return);
-    QVERIFY(shown.table()->isVisible());
-    QCOMPARE(shown.names().size(), 3);
-    QTest::mouseClick(shown.find<QToolButton>(u"button.allOwners"_s), Qt::LeftButton);
-    QCOMPARE(shown.names().size(), 8);
-}
-
-void MainWindowTest::connectorsComeFirst()
-{
-    Shown shown;
-    shown.window.goTo(kindPlace(Kind::ConnectorCredential));
-    QTableView *owners = shown.table(u"ownersTable"_s);
-    QVERIFY(owners->isVisible());
-    QVERIFY(shown.find<QToolButton>(u"button.known.add"_s)->isVisible());
-    owners->setCurrentIndex(owners->model()->index(0, 0));
-    QVERIFY(shown.action(u"rotate"_s)->isEnabled());
-    QVERIFY(!shown.action(u"owner.delete"_s)->isVisible());
-}
-
-void MainWindowTest::emptyPlacesExplainThemselves()
-{
-    Shown shown;
-    shown.window.goTo({.page = Place::Page::SecretsToHandOver, .profile = {}});
-    QTableView *operations = shown.table(u"operationsTable"_s);
-    QVERIFY(!operations->isVisible());
-    QVERIFY2(shown.explanation().contains(u"hand over"_s), qPrintable(shown.explanation()));
 }
 
 void MainWindowTest::rememberTheWindow()
@@ -460,33 +222,7 @@ void MainWindowTest::troubleIsNotAlwaysASecret()
     QVERIFY(!box->windowTitle().contains(u"secret"_s));
 }
 
-void MainWindowTest::aServerWithoutRenamingIsRemembered()
-{
-    Shown shown;
-    shown.window.goTo(kindPlace(Kind::ClientCredential));
-    shown.find<QTabBar>(u"kindTabs"_s)->setCurrentIndex(1);
-    QTableView *owners = shown.table(u"ownersTable"_s);
-    owners->setCurrentIndex(owners->model()->index(0, 0));
-    QAction *rename = shown.action(u"owner.rename"_s);
-    QVERIFY(rename->isEnabled());
-    ApiError missing;
-    missing.kind = ApiError::Kind::NotOffered;
-    shown.world.vendor.refuseRename = missing;
-    rename->trigger();
-    auto *dialog = shown.find<QDialog>(u"ownerDialog"_s);
-    dialog->findChild<QLineEdit *>(u"field.name"_s)->setText(u"another"_s);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"button.ok"_s), Qt::LeftButton);
-    auto *message = dialog->findChild<QFrame *>(u"message"_s);
-    QTRY_VERIFY2(message->accessibleName().contains(u"renaming"_s), qPrintable(message->accessibleName()));
-    QTRY_VERIFY(!rename->isEnabled());
-    QVERIFY(rename->toolTip().contains(u"renaming"_s));
-    shown.window.goTo(kindPlace(spc));
-    shown.find<QTabBar>(u"kindTabs"_s)->setCurrentIndex(1);
-    owners->setCurrentIndex(owners->model()->index(0, 0));
-    QVERIFY(rename->isEnabled());
-}
-
 } // namespace keyturn
 
 QTEST_MAIN(keyturn::MainWindowTest)
-#include "mainwindowtest.moc"
+#include "moc_mainwindowtest.cpp"
