@@ -10,10 +10,7 @@
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 
-#include <QLocale>
-
 #include <algorithm>
-#include <ranges>
 
 namespace keyturn {
 
@@ -110,6 +107,7 @@ void CredentialFilterModel::setText(const QString &text)
     if (m_text != needle) {
         m_text = needle;
         m_matcher = QStringMatcher(needle, Qt::CaseInsensitive);
+        m_dates.setText(needle);
         findWords();
         invalidate();
     }
@@ -189,14 +187,16 @@ bool CredentialFilterModel::matchesField(const Credential &credential, const Fie
     if (const auto *flag = std::get_if<bool>(&value)) {
         return m_words.flag[*flag ? 1 : 0];
     }
+    if (isUnreadable(value)) {
+        return m_words.unreadable;
+    }
     const auto *instant = std::get_if<QDateTime>(&value);
     return instant != nullptr && matchesTime(field, *instant);
 }
 
 bool CredentialFilterModel::matchesTime(Field field, const QDateTime &instant) const
 {
-    if ((m_words.date && has(instant.toLocalTime().date().toString(Qt::ISODate))) ||
-        (m_words.shownDate && has(wording::date(instant)))) {
+    if (m_dates.matches(instant)) {
         return true;
     }
     const QDateTime &now = m_table.now();
@@ -232,11 +232,7 @@ void CredentialFilterModel::findWords()
     m_words.neverUsed = has(wording::lastUsed({}, m_table.now()));
     m_words.noExpiry = has(wording::expiry({}, m_table.now()));
     m_words.noneShown = has(wording::noneShown());
-    m_words.date = m_text.contains(u'-') &&
-                   std::ranges::all_of(m_text, [](QChar c) { return c == u'-' || c.isDigit(); });
-    m_words.shownDate = std::ranges::any_of(std::views::iota(1, 13), [this](int month) {
-        return m_text.contains(QLocale().monthName(month, QLocale::ShortFormat), Qt::CaseInsensitive);
-    });
+    m_words.unreadable = has(wording::unreadable());
 }
 
 int CredentialFilterModel::compare(const Credential &left, const Credential &right, int column) const

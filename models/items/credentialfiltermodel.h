@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/credential.h"
+#include "models/items/datematcher.h"
 
 #include <QHash>
 #include <QSortFilterProxyModel>
@@ -33,8 +34,8 @@ public:
     void setOwner(const std::optional<OwnerRef> &owner);
     /// Only what needs attention for one of these reasons; none: no restriction.
     void setAttentions(Attentions attentions);
-    /// Plain text, found in any field that a list shows, in any case; a date as 2026-12-02 or as it is shown,
-    /// or a part of it with a hyphen or the month's name. Empty: no restriction.
+    /// Plain text, found in any field that a list shows, in any case; a date as 2026-12-02 or as it is shown.
+    /// Empty: no restriction.
     void setText(const QString &text);
 
     [[nodiscard]] std::optional<Kind> kind() const { return m_kind; }
@@ -66,9 +67,7 @@ private:
         bool neverUsed = false;
         bool noExpiry = false;
         bool noneShown = false;
-        /// The text may be part of a date, as 2026-12-02 or as it is shown.
-        bool date = false;
-        bool shownDate = false;
+        bool unreadable = false;
         /// "yes" and "no".
         bool flag[2] = {};
     };
@@ -92,6 +91,7 @@ private:
     QString m_text;
     QStringMatcher m_matcher;
     MatchingWords m_words;
+    DateMatcher m_dates;
     /// Whether the text is found in how an expiry or a last use reads (wording::expiryReading()): many rows,
     /// few readings. Emptied with the text.
     mutable QHash<quint64, bool> m_expiryReadings;

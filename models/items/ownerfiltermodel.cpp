@@ -5,6 +5,7 @@
 
 #include "models/items/compare.h"
 #include "models/items/ownertablemodel.h"
+#include "models/items/wording.h"
 
 namespace keyturn {
 
@@ -42,6 +43,7 @@ void OwnerFilterModel::setText(const QString &text)
     const QString needle = text.trimmed();
     if (m_text != needle) {
         m_text = needle;
+        m_dates.setText(needle);
         invalidate();
     }
 }
@@ -54,11 +56,18 @@ const Owner &OwnerFilterModel::at(int row) const
 bool OwnerFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const Owner &owner = m_table.at(sourceRow);
-    const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
     return (!m_kind || owner.ref.kind == *m_kind) &&
            (m_profile.isEmpty() || owner.ref.profile == m_profile) &&
-           (m_text.isEmpty() || has(owner.title()) || has(owner.parentName) || has(owner.ref.id) ||
-            has(m_table.profileName(owner.ref.profile)));
+           (m_text.isEmpty() || matchesText(owner));
+}
+
+bool OwnerFilterModel::matchesText(const Owner &owner) const
+{
+    const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
+    return has(owner.title()) || has(owner.parentName) || has(owner.ref.parentId) || has(owner.ref.id) ||
+           has(m_table.profileName(owner.ref.profile)) || has(wording::ownerState(owner.state)) ||
+           has(QString::number(m_table.credentialCount(owner.ref))) || m_dates.matches(owner.created) ||
+           m_dates.matches(owner.lastUsed);
 }
 
 bool OwnerFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

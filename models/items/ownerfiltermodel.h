@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/credential.h"
+#include "models/items/datematcher.h"
 
 #include <QSortFilterProxyModel>
 
@@ -26,7 +27,8 @@ public:
     void setKind(std::optional<Kind> kind);
     /// Empty: all profiles.
     void setProfile(const ProfileId &profile);
-    /// Plain text, found in name, app, connection or ID, in any case. Empty: no restriction.
+    /// Plain text, found in any field that a list shows, in any case; a date as 2026-12-02 or as it is shown.
+    /// Empty: no restriction.
     void setText(const QString &text);
 
     [[nodiscard]] const Owner &at(int row) const;
@@ -36,6 +38,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool matchesText(const Owner &owner) const;
     /// Negative, zero or positive, as `left` sorts before, with or after `right` in a column.
     [[nodiscard]] int compare(const Owner &left, const Owner &right, int column) const;
 
@@ -43,6 +46,7 @@ private:
     std::optional<Kind> m_kind;
     ProfileId m_profile;
     QString m_text;
+    DateMatcher m_dates;
 };
 
 } // namespace keyturn

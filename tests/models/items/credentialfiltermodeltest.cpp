@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -133,6 +134,7 @@ private Q_SLOTS:
         QTest::newRow("none shown") << u"none shown"_s << u"prod Old laptop"_s;
         QTest::newRow("date") << u"2026-02-26"_s << u"Old"_s;
         QTest::newRow("date as it is shown") << u"26 feb"_s << u"Old"_s;
+        QTest::newRow("year") << u"2026"_s << u"prod Old site"_s;
         QTest::newRow("month that no date has") << u"jul 2026"_s << QString();
         QTest::newRow("no pattern") << u"p.*d"_s << QString();
         QTest::newRow("nothing") << u"zzz"_s << QString();
@@ -246,6 +248,38 @@ private Q_SLOTS:
         f.model.setOwner(std::nullopt);
         f.model.setAttentions({});
         QCOMPARE(changed.size(), 0);
+    }
+
+    void findsDatesInTheAdminsLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("German month") << QLocale(QLocale::German) << u"feb"_s;
+        QTest::newRow("German day") << QLocale(QLocale::German) << u"26 Feb."_s;
+        QTest::newRow("Japanese month") << QLocale(QLocale::Japanese) << u"2月"_s;
+        QTest::newRow("as a number") << QLocale(QLocale::Japanese) << u"2026-02"_s;
+    }
+
+    void findsDatesInTheAdminsLanguage()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, text);
+        QLocale::setDefault(locale);
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        Filter f;
+        f.model.setOwner(f.terraform);
+        f.model.setText(text);
+        QVERIFY2(f.names().contains(u"Old"_s), qPrintable(f.names()));
+    }
+
+    void findsWhatCannotBeRead()
+    {
+        Filter f;
+        f.inventory.upsertCredentials({with(f.table.at(0), Field::LastUsed, Unreadable())});
+        f.model.setText(u"cannot be read"_s);
+        QCOMPARE(f.names(), u"prod"_s);
+        f.model.setText(u"never used"_s);
+        QCOMPARE(f.names(), u"laptop"_s);
     }
 };
 

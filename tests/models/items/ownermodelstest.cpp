@@ -138,6 +138,38 @@ private Q_SLOTS:
         o.inventory.removeProfile(u"acme"_s);
         QCOMPARE(printed(o.model).join(u' '), u"Website"_s);
     }
+
+    void findsEveryShownField_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("name") << u"okta"_s;
+        QTest::newRow("app") << u"prod"_s;
+        QTest::newRow("connection") << u"acme"_s;
+        QTest::newRow("ID") << u"k77"_s;
+        QTest::newRow("state") << u"disab"_s;
+        QTest::newRow("number of credentials") << u"1"_s;
+        QTest::newRow("date as it is shown") << u"19 feb"_s;
+        QTest::newRow("date as a number") << u"2026-02-19"_s;
+        QTest::newRow("last use") << u"28 feb 2026"_s;
+    }
+
+    void findsEveryShownField()
+    {
+        QFETCH(const QString, text);
+        Owners o;
+        Owner connector = owner({u"acme"_s, Kind::ConnectorCredential, u"app7"_s, u"k77"_s}, u"Okta"_s);
+        connector.parentName = u"Okta Prod"_s;
+        connector.state = Owner::State::Disabled;
+        connector.created = o.daysFromNow(-10);
+        connector.lastUsed = o.daysFromNow(-1);
+        o.inventory.upsertOwners({connector});
+        o.inventory.upsertCredentials({credential(connector.ref, u"a"_s, u"a"_s)});
+        o.model.setKind(Kind::ConnectorCredential);
+        o.model.setText(text);
+        QCOMPARE(printed(o.model).join(u' '), u"Okta"_s);
+        o.model.setText(u"zzz"_s);
+        QCOMPARE(o.model.rowCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(OwnerModelsTest)
