@@ -89,12 +89,7 @@ QString RevokeDialog::question() const
     //: %1 the name of a credential, %2 its kind, %3 its owner.
     QStringList lines{tr("Revoke “%1”, %2 of %3?").arg(m_title, kind.noun(), m_ownerName), QString()};
     if (credential != nullptr) {
-        const QDateTime used = credential->fields.instant(Field::LastUsed);
-        const QDateTime now = m_context.clock.now();
-        lines << (used.isValid()
-                      //: %1 how long ago, %2 the date and time.
-                      ? tr("Last used %1 (%2).").arg(wording::spokenRelative(used, now), wording::exact(used))
-                      : tr("Its vendor knows of no use; that is no proof that nobody uses it."));
+        lines << lastUseOf(*credential);
     }
     switch (kind.vendor) {
     case Vendor::ConductorOne:
@@ -111,6 +106,19 @@ QString RevokeDialog::question() const
     }
     lines << tr("This cannot be undone.");
     return lines.join(u'\n');
+}
+
+QString RevokeDialog::lastUseOf(const Credential &credential) const
+{
+    if (isUnreadable(credential.fields.value(Field::LastUsed))) {
+        return tr("When it was last used cannot be read.");
+    }
+    const QDateTime used = credential.fields.instant(Field::LastUsed);
+    return used.isValid()
+               //: %1 how long ago, %2 the date and time.
+               ? tr("Last used %1 (%2).")
+                     .arg(wording::spokenRelative(used, m_context.clock.now()), wording::exact(used))
+               : tr("Its vendor knows of no use; that is no proof that nobody uses it.");
 }
 
 void RevokeDialog::addNameField(QBoxLayout &layout)

@@ -16,6 +16,7 @@ class QPushButton;
 namespace keyturn {
 
 class FailureBanner;
+struct Credential;
 
 /// Asks before a credential is revoked: which, whose, when last used, what will stop. Defaults to Cancel.
 /// Shows the progress and a failure of what CredentialFlows does then.
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString question() const;
+    [[nodiscard]] QString lastUseOf(const Credential &credential) const;
     /// For who prefers to type the name before every revocation.
     void addNameField(QBoxLayout &layout);
     void allow();

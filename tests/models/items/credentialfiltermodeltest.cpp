@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/items/credentialfiltermodel.h"
+#include "models/items/attentioncounts.h"
 #include "models/items/credentialtablemodel.h"
 #include "models/items/roles.h"
 #include "tests/models/support/printed.h"
@@ -280,6 +281,15 @@ private Q_SLOTS:
         QCOMPARE(f.names(), u"prod"_s);
         f.model.setText(u"never used"_s);
         QCOMPARE(f.names(), u"laptop"_s);
+    }
+
+    void useThatCannotBeReadIsNotNever()
+    {
+        Filter f;
+        f.inventory.upsertCredentials({with(f.table.at(0), Field::LastUsed, Unreadable())});
+        f.model.setAttentions(Attention::NeverUsed);
+        QCOMPARE(f.names(), u"laptop"_s);
+        QCOMPARE(AttentionCounts(f.inventory, f.clock).count(Attention::NeverUsed), 1);
     }
 };
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void expiryIsTakenFromTheVendorsChoices();
     void revokeWarnsWhatIsInUse();
     void helpIsAKeyAway();
+    void revokeDoesNotTakeUnreadableUseForNone();
 };
 
 void ChangeFlowTest::blankRestrictionsNeedConfirmation()
@@ -308,6 +309,18 @@ void ChangeFlowTest::helpIsAKeyAway()
     QTest::keyClick(dialog(u"revokeDialog"_s), Qt::Key_F1);
     QTRY_VERIFY(dialog(u"helpDialog"_s) != nullptr);
     QVERIFY(dialog(u"revokeDialog"_s) != nullptr);
+}
+
+void ChangeFlowTest::revokeDoesNotTakeUnreadableUseForNone()
+{
+    Credential odd = *m_world->inventory.credentials().find(World::credential(usual));
+    odd.fields.set(Field::LastUsed, Unreadable());
+    m_world->inventory.upsertCredentials({odd});
+    m_flows->revoke(odd.ref);
+    QTRY_VERIFY(dialog(u"revokeDialog"_s) != nullptr);
+    const QString question = find<QLabel>(u"revokeDialog"_s, u"label.question"_s)->text();
+    QVERIFY2(question.contains(u"cannot be read"_s), qPrintable(question));
+    QVERIFY2(!question.contains(u"knows of no use"_s), qPrintable(question));
 }
 
 QTEST_MAIN(ChangeFlowTest)
