@@ -77,7 +77,7 @@ void ConnectorList::takeEnd(const ListEnd &end)
         m_end.clockSkew = end.clockSkew;
     }
     if (!end.complete) {
-        noteIncomplete(end.note);
+        noteIncomplete(end);
     }
     goOn();
 }
@@ -86,8 +86,12 @@ void ConnectorList::takeError(const App &app, const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Forbidden:
-        noteIncomplete(tr("The connectors of some apps, such as %1, may not be seen by this connection.")
-                           .arg(app.displayName.isEmpty() ? app.id : app.displayName));
+        noteIncomplete(
+            {.complete = false,
+             .note = tr("The connectors of some apps, such as %1, may not be seen by this connection.")
+                         .arg(app.displayName.isEmpty() ? app.id : app.displayName),
+             .limitedByRole = true,
+             .clockSkew = {}});
         break;
     case ApiError::Kind::NotFound:
         break;
@@ -98,12 +102,14 @@ void ConnectorList::takeError(const App &app, const ApiError &error)
     goOn();
 }
 
-void ConnectorList::noteIncomplete(const QString &note)
+void ConnectorList::noteIncomplete(const ListEnd &end)
 {
-    m_end.complete = false;
-    if (m_end.note.isEmpty()) {
-        m_end.note = note;
+    // What may be mended is told first.
+    if (m_end.complete || (m_end.limitedByRole && !end.limitedByRole)) {
+        m_end.note = end.note;
+        m_end.limitedByRole = end.limitedByRole;
     }
+    m_end.complete = false;
 }
 
 void ConnectorList::stop(ApiError error)

@@ -32,7 +32,7 @@ private:
     void listConnectors(const App &app);
     void takeEnd(const ListEnd &end);
     void takeError(const App &app, const ApiError &error);
-    void noteIncomplete(const QString &note);
+    void noteIncomplete(const ListEnd &end);
     void stop(ApiError error);
 
     ApiClient &m_api;

@@ -77,6 +77,7 @@ void PersonalClientList::listOwnOnly()
         ->then(this, [this](Result<ListEnd> end) {
             if (end) {
                 end->complete = false;
+                end->limitedByRole = true;
                 end->note = tr("Only this connection's own personal clients are shown. "
                                "Seeing those of other users needs another role.");
             }

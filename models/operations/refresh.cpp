@@ -62,7 +62,7 @@ void Refresh::start()
     track(m_session->credentials().authorize())->then(this, [this](Result<void> authorized) {
         --m_running;
         if (!authorized) {
-            note(authorized.error(), tr("Signing in"));
+            noteFailure({}, tr("Signing in"), authorized.error());
             m_failure = authorized.error();
         } else if (!m_cancelled) {
             readIdentity();
@@ -84,14 +84,6 @@ void Refresh::cancel()
     }
 }
 
-template<class T, class E>
-Call<T, E> *Refresh::track(Call<T, E> *call)
-{
-    m_calls.insert(call);
-    connect(call, &QObject::destroyed, this, [this, call] { m_calls.remove(call); });
-    return call;
-}
-
 void Refresh::readIdentity()
 {
     ++m_running;
@@ -101,7 +93,7 @@ void Refresh::readIdentity()
             m_answered = true;
             m_inventory.setIdentity(m_profile, *identity);
         } else {
-            note(identity.error(), tr("Identity"));
+            noteFailure({}, tr("Identity"), identity.error());
         }
         finishIfDone();
     });
@@ -116,9 +108,11 @@ void Refresh::listRoles()
         --m_running;
         if (end) {
             m_inventory.setRoles(m_profile, *listed);
-            noteCut(*end, tr("Roles"));
-        } else {
-            note(end.error(), tr("Roles"));
+        }
+        for (const Kind kind : kindsAt(m_session->profile().vendor)) {
+            if (descriptorOf(kind).find(Field::Roles) != nullptr) {
+                noteEnd(kind, tr("Roles"), end);
+            }
         }
         finishIfDone();
     });
@@ -157,12 +151,9 @@ void Refresh::ownersListed(Kind kind, const Result<ListEnd> &end)
 {
     const QString what = descriptorOf(kind).ownerPlural();
     m_answered = m_answered || end.has_value();
-    if (!end) {
-        note(end.error(), what);
-    } else if (end->complete) {
+    noteEnd(kind, what, end);
+    if (end && end->complete) {
         m_inventory.retainOwners(m_profile, kind, m_seenOwners.value(kind) + ownersMadeMeanwhile(kind));
-    } else {
-        noteCut(*end, what);
     }
     finishIfDone();
 }
@@ -191,7 +182,7 @@ void Refresh::listNextCredentials()
             QSet<CredentialRef> &seen = m_seen[owner];
             for (const Credential &credential : page) {
                 seen.insert(credential.ref);
-                noteUnreadable(credential);
+                m_problems.check(credential);
             }
             m_pending += page;
             m_progress.credentials += static_cast<int>(page.size());
@@ -208,16 +199,17 @@ void Refresh::listNextCredentials()
 void Refresh::credentialsListed(const OwnerRef &owner, const Result<ListEnd> &end)
 {
     const QSet<CredentialRef> seen = m_seen.take(owner);
-    const QString what =
-        owner.id.isEmpty() ? descriptorOf(owner.kind).plural() : inSentence(m_inventory.ownerName(owner));
     readUnknownOwners(seen);
     m_answered = m_answered || end.has_value();
-    if (!end) {
-        note(end.error(), what);
-    } else if (end->complete) {
+    if (owner.id.isEmpty()) {
+        noteEnd(owner.kind, descriptorOf(owner.kind).plural(), end);
+    } else if (end) {
+        m_problems.ended(owner.kind, inSentence(m_inventory.ownerName(owner)), *end);
+    } else if (isProblem(end.error())) {
+        m_problems.failedUnder(owner, m_inventory.ownerName(owner), end.error());
+    }
+    if (end && end->complete) {
         noteGone(owner, seen);
-    } else {
-        noteCut(*end, what);
     }
     listNextCredentials();
     finishIfDone();
@@ -242,8 +234,9 @@ void Refresh::readUnknownOwners(const QSet<CredentialRef> &seen)
                 // As the credentials name it, so that they find it.
                 user->ref = owner;
                 m_inventory.upsertOwners({*user});
-            } else {
-                note(user.error(), descriptorOf(owner.kind).ownerPlural());
+            } else if (user.error().kind != ApiError::Kind::NotFound && isProblem(user.error())) {
+                m_problems.failedFor(owner.kind, descriptorOf(owner.kind).ownerPlural(), owner.id,
+                                     user.error());
             }
             finishIfDone();
         });
@@ -287,7 +280,9 @@ void Refresh::loadKnown()
         if (known) {
             for (const UnreadableRow &row : known->unreadable) {
                 //: %1 the ID of a connector credential, %2 why it cannot be read.
-                m_problems << tr("What is known here of %1 cannot be read. %2").arg(row.id, row.error.text);
+                m_problems.note(
+                    Kind::ConnectorCredential,
+                    tr("What is known here of %1 cannot be read. %2").arg(row.id, row.error.text));
             }
             m_inventory.upsertCredentials(known->credentials);
             for (const Credential &credential : known->credentials) {
@@ -296,7 +291,7 @@ void Refresh::loadKnown()
                 }
             }
         } else {
-            m_problems << known.error().text;
+            m_problems.note(Kind::ConnectorCredential, known.error().text);
         }
         finishIfDone();
     });
@@ -312,8 +307,8 @@ void Refresh::readKnown(const CredentialRef &ref)
         } else if (read.error().kind == ApiError::Kind::NotFound) {
             m_inventory.removeCredential(ref);
             forgetKnown(ref);
-        } else {
-            note(read.error(), descriptorOf(ref.kind()).plural());
+        } else if (isProblem(read.error())) {
+            m_problems.failedFor(ref.kind(), descriptorOf(ref.kind()).plural(), ref.id, read.error());
         }
         finishIfDone();
     });
@@ -322,10 +317,10 @@ void Refresh::readKnown(const CredentialRef &ref)
 void Refresh::forgetKnown(const CredentialRef &ref)
 {
     ++m_running;
-    m_store.forgetKnown(ref)->then(this, [this](const StoreResult<void> &forgotten) {
+    m_store.forgetKnown(ref)->then(this, [this, kind = ref.kind()](const StoreResult<void> &forgotten) {
         --m_running;
         if (!forgotten) {
-            m_problems << forgotten.error().text;
+            m_problems.note(kind, forgotten.error().text);
         }
         finishIfDone();
     });
@@ -339,35 +334,30 @@ void Refresh::flush()
     Q_EMIT progressed();
 }
 
-void Refresh::note(const ApiError &error, const QString &what)
+bool Refresh::isProblem(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Cancelled) {
-        return;
+        return false;
     }
     if (!m_outage && (error.isUnreachable() || error.kind == ApiError::Kind::Unauthorized)) {
         m_outage = error;
     }
-    const QString text = tr("%1: %2").arg(what, error.text());
-    if (!m_problems.contains(text)) {
-        m_problems << text;
+    return true;
+}
+
+void Refresh::noteFailure(std::optional<Kind> kind, const QString &what, const ApiError &error)
+{
+    if (isProblem(error)) {
+        m_problems.failed(kind, what, error);
     }
 }
 
-void Refresh::noteUnreadable(const Credential &credential)
+void Refresh::noteEnd(Kind kind, const QString &what, const Result<ListEnd> &end)
 {
-    const auto isUnread = [](const FieldValues::Entry &entry) { return isUnreadable(entry.second); };
-    if (m_unreadable || std::ranges::none_of(credential.fields.entries(), isUnread)) {
-        return;
-    }
-    m_unreadable = true;
-    m_problems << tr("Incomplete reading: some fields are not what the vendor's API promises. The list marks "
-                     "them.");
-}
-
-void Refresh::noteCut(const ListEnd &end, const QString &what)
-{
-    if (!end.complete) {
-        m_problems << tr("%1: %2").arg(what, end.note);
+    if (end) {
+        m_problems.ended(kind, what, *end);
+    } else {
+        noteFailure(kind, what, end.error());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/operations/readingproblems.h"
 #include "models/ports/session.h"
 
 #include <QHash>
@@ -37,8 +38,7 @@ public:
 
     [[nodiscard]] const Progress &progress() const { return m_progress; }
 
-    /// What went wrong or is incomplete, each as text for the admin; may be empty.
-    [[nodiscard]] const QStringList &problems() const { return m_problems; }
+    [[nodiscard]] const QList<ReadingProblem> &problems() const { return m_problems.all(); }
 
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
 
@@ -71,26 +71,31 @@ private:
     void readKnown(const CredentialRef &ref);
     void forgetKnown(const CredentialRef &ref);
     void flush();
-    void note(const ApiError &error, const QString &what);
-    void noteUnreadable(const Credential &credential);
-    /// Says it of a list that was cut off.
-    void noteCut(const ListEnd &end, const QString &what);
+    /// Whether an error is a problem to tell of: not what was cancelled. Keeps in mind that nobody answers.
+    [[nodiscard]] bool isProblem(const ApiError &error);
+    void noteFailure(std::optional<Kind> kind, const QString &what, const ApiError &error);
+    void noteEnd(Kind kind, const QString &what, const Result<ListEnd> &end);
     void finishIfDone();
+
+    /// Makes it one of the calls that cancel() cancels.
     template<class T, class E>
-    Call<T, E> *track(Call<T, E> *call);
+    Call<T, E> *track(Call<T, E> *call)
+    {
+        m_calls.insert(call);
+        connect(call, &QObject::destroyed, this, [this, call] { m_calls.remove(call); });
+        return call;
+    }
 
     std::shared_ptr<Session> m_session;
     Inventory &m_inventory;
     InventoryStore &m_store;
     ProfileId m_profile;
     Progress m_progress;
-    QStringList m_problems;
+    ReadingProblems m_problems;
     std::optional<ApiError> m_failure;
     /// The first time that nobody answered, or the sign-in was refused.
     std::optional<ApiError> m_outage;
     bool m_answered = false;
-    /// Whether some field came in a form that cannot be read.
-    bool m_unreadable = false;
     std::deque<OwnerRef> m_queue;
     /// What was known before, by the owner it is listed under: what a complete list does not name is gone.
     QHash<OwnerRef, QList<CredentialRef>> m_before;

@@ -72,6 +72,19 @@ std::optional<ApiError> Refreshes::failure(const ProfileId &profile) const
     return found == m_failures.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QStringList Refreshes::problems(const ProfileId &profile, std::optional<Kind> kind,
+                                std::optional<ReadingProblem::Cause> cause) const
+{
+    QStringList texts;
+    const QList<ReadingProblem> problems = m_problems.value(profile);
+    for (const ReadingProblem &problem : problems) {
+        if ((!kind || problem.concerns(*kind)) && (!cause || *cause == problem.cause)) {
+            texts << problem.text;
+        }
+    }
+    return texts;
+}
+
 void Refreshes::timePassed()
 {
     const QDateTime before = std::exchange(m_lastTick, m_clock.now());
@@ -119,9 +132,9 @@ void Refreshes::run(const ProfileId &profile)
 void Refreshes::ended(const ProfileId &profile, const Refresh &refresh)
 {
     m_running.remove(profile);
-    QStringList problems = refresh.problems();
+    QList<ReadingProblem> problems = refresh.problems();
     if (m_storeProblems.contains(profile)) {
-        problems << m_storeProblems.take(profile);
+        problems.append({.kinds = {}, .text = m_storeProblems.take(profile)});
     }
     m_problems.insert(profile, problems);
     m_failures.remove(profile);
@@ -160,7 +173,7 @@ void Refreshes::saveSnapshot(const ProfileId &profile)
     }
     m_store.save(profile, snapshot)->then(this, [this, profile](StoreResult<void> saved) {
         if (!saved) {
-            m_problems[profile] << saved.error().text;
+            m_problems[profile].append({.kinds = {}, .text = saved.error().text});
             Q_EMIT trouble(saved.error().text);
         }
     });

@@ -5,6 +5,7 @@
 
 #include "models/domain/apierror.h"
 #include "models/domain/kind.h"
+#include "models/operations/readingproblems.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -53,7 +54,10 @@ public:
     /// machine was asleep, and what is shown is of before.
     void timePassed();
 
-    [[nodiscard]] QStringList problems(const ProfileId &profile) const { return m_problems.value(profile); }
+    /// What was not read, for the admin. With a kind, only what concerns its lists; with a cause, only what
+    /// has that cause.
+    [[nodiscard]] QStringList problems(const ProfileId &profile, std::optional<Kind> kind = {},
+                                       std::optional<ReadingProblem::Cause> cause = {}) const;
 
 Q_SIGNALS:
     void started(const keyturn::ProfileId &profile);
@@ -77,7 +81,7 @@ private:
     const Clock &m_clock;
     QHash<ProfileId, Refresh *> m_running;
     QHash<ProfileId, QDateTime> m_asOf;
-    QHash<ProfileId, QStringList> m_problems;
+    QHash<ProfileId, QList<ReadingProblem>> m_problems;
     QHash<ProfileId, ApiError> m_failures;
     QHash<ProfileId, QDateTime> m_failedAt;
     QHash<ProfileId, QString> m_storeProblems;

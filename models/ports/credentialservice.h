@@ -21,6 +21,8 @@ struct ListEnd
     bool complete = true;
     /// Why it is not complete, for the admin.
     QString note;
+    /// Whether the note is about what this connection's role may not see; reading again does not change it.
+    bool limitedByRole = false;
     /// Server time minus ours (Date header, RFC 9110, section 6.6.1), if known.
     std::optional<std::chrono::seconds> clockSkew;
 };

@@ -6,7 +6,6 @@
 #include "models/domain/credential.h"
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
-#include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "ui/pages/listtrouble.h"
 
@@ -24,15 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Emptiness)
 };
-
-QList<Profile> profilesAt(const UiContext &context, const Place &place)
-{
-    QList<Profile> here;
-    std::ranges::copy_if(context.profiles.all(), std::back_inserter(here), [&](const Profile &profile) {
-        return place.profile.isEmpty() || profile.id == place.profile;
-    });
-    return here;
-}
 
 Emptiness nothingYet(const Place &place, ListOf what)
 {
@@ -104,26 +94,11 @@ Emptiness explainEmpty(const UiContext &context, const Place &place, ListOf what
             profiles, [&](const Profile &profile) { return context.refreshes.asOf(profile.id).isValid(); })) {
         return {"refresh"_L1, Words::tr("Not read yet"), Words::tr("Refresh (F5) reads it from the vendor.")};
     }
-    return nothingYet(place, what);
-}
-
-QString problemsAt(const UiContext &context, const Place &place)
-{
-    const QList<Profile> profiles = profilesAt(context, place);
-    QStringList lines;
-    for (const Profile &profile : profiles) {
-        for (const QString &problem : context.refreshes.problems(profile.id)) {
-            lines.append(profiles.size() > 1 ? onOneLine(profile.name) + u": "_s + problem : problem);
-        }
+    Emptiness nothing = nothingYet(place, what);
+    if (const QString limits = limitsAt(context, place); !limits.isEmpty()) {
+        nothing.text += u'\n' + limits;
     }
-    lines.removeDuplicates();
-    constexpr qsizetype shown = 4;
-    if (lines.size() > shown) {
-        const int more = static_cast<int>(lines.size() - shown);
-        lines = lines.first(shown);
-        lines.append(Words::tr("and %n more", nullptr, more));
-    }
-    return lines.join(u'\n');
+    return nothing;
 }
 
 } // namespace keyturn

@@ -22,7 +22,5 @@ enum class ListOf : quint8 { Credentials, Owners, OpenOperations, AllOperations,
 
 [[nodiscard]] Emptiness explainEmpty(const UiContext &context, const Place &place, ListOf what,
                                      const QString &searchText);
-/// What went wrong when the lists of a place were last read; empty if nothing did.
-[[nodiscard]] QString problemsAt(const UiContext &context, const Place &place);
 
 } // namespace keyturn

@@ -87,11 +87,15 @@ void ListPane::showTrouble(bool empty)
 {
     const bool aboutVendor = m_what == ListOf::Credentials || m_what == ListOf::Owners;
     m_trouble = aboutVendor ? troubleAt(m_context, m_place) : std::nullopt;
-    const bool above = m_trouble && !empty;
-    m_problems->setMessage(Tone::Warning, above ? m_trouble->text : QString(),
-                           above ? m_trouble->details : QString());
-    if (above) {
+    const QString limits = aboutVendor ? limitsAt(m_context, m_place) : QString();
+    if (empty) {
+        m_problems->clear();
+    } else if (m_trouble) {
+        const QString text = limits.isEmpty() ? m_trouble->text : m_trouble->text + u'\n' + limits;
+        m_problems->setMessage(Tone::Warning, text, m_trouble->details);
         m_problems->setOffer(m_trouble->offer());
+    } else {
+        m_problems->setMessage(Tone::Neutral, limits);
     }
     m_wayOn->setText(m_trouble ? m_trouble->offer() : QString());
     m_wayOn->setVisible(m_trouble.has_value() && m_searchText.isEmpty());

@@ -19,7 +19,8 @@ class EmptyState;
 class RecordTable;
 
 /// A table of records, or in its place the words that say why it is empty; above it a banner when the list
-/// may be incomplete or old, with the way on. Follows the model's rows and the refreshes.
+/// may be incomplete or old, with the way on, or when there is more than the connection may see. Follows the
+/// model's rows and the refreshes.
 class ListPane : public QWidget
 {
     Q_OBJECT

@@ -7,9 +7,10 @@
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
-#include "ui/pages/emptiness.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,27 +32,77 @@ QString whatIsShown(const UiContext &context, const Profile &profile)
                : QString();
 }
 
-ListTrouble troubleWith(const UiContext &context, const Profile &profile, const ApiError &error)
+/// Keeps a connection from being read at all.
+struct Failure
+{
+    ProfileId profile;
+    ApiError error;
+    QString title;
+    QString happened;
+};
+
+Failure failureOf(const UiContext &context, const Profile &profile, const ApiError &error)
 {
     const QString name = onOneLine(profile.name);
-    ListTrouble trouble;
-    trouble.profile = profile.id;
-    QString happened;
+    Failure failure{.profile = profile.id, .error = error, .title = {}, .happened = {}};
     if (error.isUnreachable()) {
-        trouble.title = TroubleText::tr("Offline");
-        happened = TroubleText::tr("Offline: %1 cannot be reached.").arg(name);
+        failure.title = TroubleText::tr("Offline");
+        failure.happened = TroubleText::tr("Offline: %1 cannot be reached.").arg(name);
     } else if (error.isAboutTheConnection()) {
-        trouble.title = TroubleText::tr("Not signed in");
-        trouble.wayOn = ListTrouble::WayOn::ChangeConnection;
-        happened = TroubleText::tr("Keyturn is not signed in at %1.").arg(name);
+        failure.title = TroubleText::tr("Not signed in");
+        failure.happened = TroubleText::tr("Keyturn is not signed in at %1.").arg(name);
     } else {
-        trouble.title = TroubleText::tr("Nothing could be read");
-        happened = TroubleText::tr("%1 could not be read.").arg(name);
+        failure.title = TroubleText::tr("Nothing could be read");
+        failure.happened = TroubleText::tr("%1 could not be read.").arg(name);
     }
-    happened += whatIsShown(context, profile);
-    trouble.text = happened + u'\n' + error.text();
-    trouble.details = happened + u'\n' + error.details();
-    return trouble;
+    failure.happened += whatIsShown(context, profile);
+    return failure;
+}
+
+QList<Failure> failuresAt(const UiContext &context, const Place &place)
+{
+    QList<Failure> failures;
+    for (const Profile &profile : profilesAt(context, place)) {
+        if (const auto failure = context.refreshes.failure(profile.id)) {
+            failures << failureOf(context, profile, *failure);
+        }
+    }
+    return failures;
+}
+
+/// Of the connections that could be read.
+QString problemsAt(const UiContext &context, const Place &place, ReadingProblem::Cause cause)
+{
+    const std::optional<Kind> kind =
+        place.page == Place::Page::Credentials ? std::optional(place.kind) : std::nullopt;
+    const QList<Profile> profiles = profilesAt(context, place);
+    QStringList lines;
+    for (const Profile &profile : profiles) {
+        if (context.refreshes.failure(profile.id)) {
+            continue;
+        }
+        for (const QString &problem : context.refreshes.problems(profile.id, kind, cause)) {
+            lines.append(profiles.size() > 1 ? onOneLine(profile.name) + u": "_s + problem : problem);
+        }
+    }
+    lines.removeDuplicates();
+    constexpr qsizetype shown = 4;
+    if (lines.size() > shown) {
+        const int more = static_cast<int>(lines.size() - shown);
+        lines = lines.first(shown);
+        lines.append(TroubleText::tr("and %n more", nullptr, more));
+    }
+    return lines.join(u'\n');
+}
+
+ListTrouble troubleWith(const Failure &failure)
+{
+    return {.title = failure.title,
+            .text = failure.happened + u'\n' + failure.error.text(),
+            .details = failure.happened + u'\n' + failure.error.details(),
+            .wayOn = failure.error.isAboutTheConnection() ? ListTrouble::WayOn::ChangeConnection
+                                                          : ListTrouble::WayOn::TryAgain,
+            .profile = failure.profile};
 }
 
 } // namespace
@@ -61,23 +112,35 @@ QString ListTrouble::offer() const
     return wayOn == WayOn::TryAgain ? TroubleText::tr("Try again") : TroubleText::tr("Change connection…");
 }
 
+QList<Profile> profilesAt(const UiContext &context, const Place &place)
+{
+    QList<Profile> here;
+    std::ranges::copy_if(context.profiles.all(), std::back_inserter(here), [&](const Profile &profile) {
+        return place.profile.isEmpty() || profile.id == place.profile;
+    });
+    return here;
+}
+
 std::optional<ListTrouble> troubleAt(const UiContext &context, const Place &place)
 {
-    for (const Profile &profile : context.profiles.all()) {
-        const bool here = place.profile.isEmpty() || place.profile == profile.id;
-        if (const auto failure = context.refreshes.failure(profile.id); here && failure) {
-            return troubleWith(context, profile, *failure);
-        }
-    }
-    const QString problems = problemsAt(context, place);
-    if (problems.isEmpty()) {
+    const QList<Failure> failures = failuresAt(context, place);
+    const QString problems = problemsAt(context, place, ReadingProblem::Cause::Failure);
+    if (failures.isEmpty() && problems.isEmpty()) {
         return std::nullopt;
     }
-    return ListTrouble{.title = TroubleText::tr("Nothing could be read"),
+    if (!failures.isEmpty()) {
+        return troubleWith(failures.constFirst());
+    }
+    return ListTrouble{.title = TroubleText::tr("Not everything could be read"),
                        .text = TroubleText::tr("This list may be incomplete. %1").arg(problems),
                        .details = problems,
                        .wayOn = ListTrouble::WayOn::TryAgain,
                        .profile = place.profile};
+}
+
+QString limitsAt(const UiContext &context, const Place &place)
+{
+    return problemsAt(context, place, ReadingProblem::Cause::Role);
 }
 
 } // namespace keyturn

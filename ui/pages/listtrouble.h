@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/profile.h"
 #include "models/items/navigationmodel.h"
 #include "ui/context.h"
 
@@ -27,7 +28,11 @@ struct ListTrouble
     [[nodiscard]] QString offer() const;
 };
 
-/// Of the last reading of a place's lists; nothing if all was read.
+/// The connections whose lists a place shows.
+[[nodiscard]] QList<Profile> profilesAt(const UiContext &context, const Place &place);
+/// Of the last reading of a place's lists; nothing if all was read that may be.
 [[nodiscard]] std::optional<ListTrouble> troubleAt(const UiContext &context, const Place &place);
+/// What of a place's lists the connections may not see, one line each; empty if they may see all.
+[[nodiscard]] QString limitsAt(const UiContext &context, const Place &place);
 
 } // namespace keyturn
