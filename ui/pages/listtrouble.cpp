@@ -128,14 +128,31 @@ std::optional<ListTrouble> troubleAt(const UiContext &context, const Place &plac
     if (failures.isEmpty() && problems.isEmpty()) {
         return std::nullopt;
     }
-    if (!failures.isEmpty()) {
+    if (failures.size() == 1 && problems.isEmpty()) {
         return troubleWith(failures.constFirst());
     }
-    return ListTrouble{.title = TroubleText::tr("Not everything could be read"),
-                       .text = TroubleText::tr("This list may be incomplete. %1").arg(problems),
-                       .details = problems,
-                       .wayOn = ListTrouble::WayOn::TryAgain,
-                       .profile = place.profile};
+    ListTrouble trouble;
+    if (failures.isEmpty()) {
+        trouble.profile = place.profile;
+    } else {
+        trouble = troubleWith(failures.constFirst());
+    }
+    trouble.title = failures.size() == profilesAt(context, place).size()
+                        ? TroubleText::tr("Nothing could be read")
+                        : TroubleText::tr("Not everything could be read");
+    QStringList lines;
+    QStringList details;
+    for (const Failure &failure : failures) {
+        lines << failure.happened + u' ' + failure.error.summary();
+        details << failure.happened + u'\n' + failure.error.details();
+    }
+    if (!problems.isEmpty()) {
+        lines << TroubleText::tr("This list may be incomplete. %1").arg(problems);
+        details << problems;
+    }
+    trouble.text = lines.join(u'\n');
+    trouble.details = details.join(u'\n');
+    return trouble;
 }
 
 QString limitsAt(const UiContext &context, const Place &place)

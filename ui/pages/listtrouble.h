@@ -18,11 +18,12 @@ struct ListTrouble
 
     /// A few words, for an empty page.
     QString title;
-    /// What happened, to which connection, and of when the shown state is.
+    /// What happened, to which connections, and of when the shown state is.
     QString text;
     /// The same with all that is known, to be copied.
     QString details;
     WayOn wayOn = WayOn::TryAgain;
+    /// What the way on leads to; empty for all.
     ProfileId profile;
 
     [[nodiscard]] QString offer() const;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aRefusedProxyLoginIsAskedForAgain();
     void oneQuestionForOneProxy();
     void aProxyLoginThatIsNotKeptSaysSo();
+    void everyConnectionThatFailsIsNamed();
 };
 
 void FailuresTest::offlineShowsTheLastState()
@@ -201,6 +202,22 @@ void FailuresTest::aProxyLoginThatIsNotKeptSaysSo()
     auto *message = dialog->findChild<QFrame *>(u"message"_s);
     QTRY_VERIFY(message->isVisible());
     QVERIFY(message->accessibleName().contains(u"until Keyturn ends"_s));
+}
+
+void FailuresTest::everyConnectionThatFailsIsNamed()
+{
+    Working working;
+    working.world.vendor.refuseSignIn = failureOf(ApiError::Kind::Unauthorized, u"invalid_client"_s);
+    working.refresh();
+    working.window.goTo({});
+    const QStringList lines = working.banner().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).contains(u"not signed in at acme"_s), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).contains(u"not signed in at flags"_s), qPrintable(lines.at(1)));
+    QTest::mouseClick(working.visible<QPushButton>(u"button.offer"_s), Qt::LeftButton);
+    auto *dialog = working.window.findChild<QDialog *>(u"connectDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"field.name"_s)->text(), u"acme"_s);
 }
 
 } // namespace keyturn
