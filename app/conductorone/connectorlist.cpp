@@ -91,6 +91,7 @@ void ConnectorList::takeError(const App &app, const ApiError &error)
              .note = tr("The connectors of some apps, such as %1, may not be seen by this connection.")
                          .arg(app.displayName.isEmpty() ? app.id : app.displayName),
              .limitedByRole = true,
+             .completeFor = {},
              .clockSkew = {}});
         break;
     case ApiError::Kind::NotFound:

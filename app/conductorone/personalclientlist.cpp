@@ -17,6 +17,19 @@ bool maySearchNot(const ApiError &error)
     return error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound;
 }
 
+/// The end of a list of all users that named one user's clients only.
+Result<ListEnd> ofOneUser(Result<ListEnd> end, const QString &userId)
+{
+    if (end && end->complete) {
+        end->complete = false;
+        end->completeFor = userId;
+        end->limitedByRole = true;
+        end->note = PersonalClientList::tr("Only this connection's own personal clients are shown. "
+                                           "Seeing those of other users needs another role.");
+    }
+    return end;
+}
+
 } // namespace
 
 Call<ListEnd> *PersonalClientList::start(ApiClient &api, const OwnerRef &owner, PageSink<Credential> sink,
@@ -72,17 +85,17 @@ void PersonalClientList::listAll()
 
 void PersonalClientList::listOwnOnly()
 {
-    const auto sink = [this](QList<Credential> clients) { deliver(std::move(clients)); };
-    run(PagedList<ListOwnPersonalClients>::start(m_api, {m_owner.profile}, sink, this))
-        ->then(this, [this](Result<ListEnd> end) {
-            if (end) {
-                end->complete = false;
-                end->limitedByRole = true;
-                end->note = tr("Only this connection's own personal clients are shown. "
-                               "Seeing those of other users needs another role.");
-            }
-            m_call->end(std::move(end));
-        });
+    run(callEndpoint(m_api, Introspect{}, this))->then(this, [this](const Result<Identity> &self) {
+        if (!self) {
+            m_call->fail(self.error());
+            return;
+        }
+        const auto sink = [this](QList<Credential> clients) { deliver(std::move(clients)); };
+        run(PagedList<ListOwnPersonalClients>::start(m_api, {m_owner.profile}, sink, this))
+            ->then(this, [this, userId = self->userId](Result<ListEnd> end) {
+                m_call->end(ofOneUser(std::move(end), userId));
+            });
+    });
 }
 
 void PersonalClientList::listOfUser()

@@ -208,8 +208,8 @@ void Refresh::credentialsListed(const OwnerRef &owner, const Result<ListEnd> &en
     } else if (isProblem(end.error())) {
         m_problems.failedUnder(owner, m_inventory.ownerName(owner), end.error());
     }
-    if (end && end->complete) {
-        noteGone(owner, seen);
+    if (end) {
+        noteGone(owner, *end, seen);
     }
     listNextCredentials();
     finishIfDone();
@@ -243,10 +243,12 @@ void Refresh::readUnknownOwners(const QSet<CredentialRef> &seen)
     }
 }
 
-void Refresh::noteGone(const OwnerRef &owner, const QSet<CredentialRef> &seen)
+void Refresh::noteGone(const OwnerRef &owner, const ListEnd &end, const QSet<CredentialRef> &seen)
 {
     for (const CredentialRef &known : m_before.take(owner)) {
-        if (!seen.contains(known)) {
+        const bool isNamed =
+            end.complete || (!end.completeFor.isEmpty() && known.owner.id == end.completeFor);
+        if (isNamed && !seen.contains(known)) {
             m_gone.insert(known);
         }
     }

@@ -19,8 +19,8 @@ class Inventory;
 class InventoryStore;
 
 /// Reads all that a profile can see into the inventory, page by page: owners, roles, then the credentials of
-/// each owner. What is missing from an incomplete list is kept. One runs per profile at a time. Owned by
-/// Refreshes; deletes itself after finished().
+/// each owner. What a list does not name is gone only as far as the list is complete. One runs per profile at
+/// a time. Owned by Refreshes; deletes itself after finished().
 class Refresh : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private:
     void listNextCredentials();
     void credentialsListed(const OwnerRef &owner, const Result<ListEnd> &end);
     void readUnknownOwners(const QSet<CredentialRef> &seen);
-    void noteGone(const OwnerRef &owner, const QSet<CredentialRef> &seen);
+    void noteGone(const OwnerRef &owner, const ListEnd &end, const QSet<CredentialRef> &seen);
     void rememberWhatWasKnown();
     void loadKnown();
     void readKnown(const CredentialRef &ref);

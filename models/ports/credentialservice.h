@@ -23,6 +23,9 @@ struct ListEnd
     QString note;
     /// Whether the note is about what this connection's role may not see; reading again does not change it.
     bool limitedByRole = false;
+    /// The owner whose credentials are all named by a list over all owners that is not complete; empty if
+    /// there is none such.
+    QString completeFor;
     /// Server time minus ours (Date header, RFC 9110, section 6.6.1), if known.
     std::optional<std::chrono::seconds> clockSkew;
 };

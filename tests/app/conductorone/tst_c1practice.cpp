@@ -182,7 +182,9 @@ void TestC1Practice::saysThatOnlyOwnClientsAreShown()
     QVERIFY(listed.end);
     QVERIFY(!listed.end->complete);
     QVERIFY(!listed.end->note.isEmpty());
+    QVERIFY(listed.end->limitedByRole);
     const QString self = ending(session->lookups().identity())->userId;
+    QCOMPARE(listed.end->completeFor, self);
     bool foundMine = false;
     for (const Credential &client : listed.items) {
         QCOMPARE(client.ref.owner.id, self);

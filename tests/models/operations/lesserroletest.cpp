@@ -29,6 +29,20 @@ private:
         return (*m_shop)->refreshes.problems(c1Profile, kind, cause);
     }
 
+    [[nodiscard]] int personalClientsOfOthers()
+    {
+        int count = 0;
+        const auto &credentials = (*m_shop)->inventory.credentials();
+        for (int row = 0; row < credentials.count(); ++row) {
+            const OwnerRef &owner = credentials.at(row).ref.owner;
+            count +=
+                owner.kind == Kind::PersonalClient && owner.id != m_tenants.owner(Kind::PersonalClient).id
+                    ? 1
+                    : 0;
+        }
+        return count;
+    }
+
 private Q_SLOTS:
 
     void init()
@@ -66,6 +80,33 @@ private Q_SLOTS:
         m_tenants.fault(u"GET /api/v1/users/*=status:-1;status=404"_s);
         QVERIFY(m_shop->refresh(c1Profile));
         QCOMPARE(problems({}), QStringList());
+    }
+
+    void ownPersonalClientsDeletedElsewhereVanish()
+    {
+        const OwnerRef own = m_tenants.owner(Kind::PersonalClient);
+        const auto watch = minted(*m_shop, plainRequest(own, u"deleted elsewhere"_s));
+        const CredentialRef gone = (*m_shop)->custody.find(watch->id)->credential;
+        const auto kept = minted(*m_shop, plainRequest(own, u"kept"_s));
+        QVERIFY(m_shop->refresh(c1Profile));
+        const int ofOthers = personalClientsOfOthers();
+        QVERIFY(ofOthers > 0);
+
+        m_tenants.fault(searching);
+        m_tenants.colleague(Vendor::ConductorOne, u"DELETE"_s, credentialPath(gone));
+        QVERIFY(m_shop->refresh(c1Profile));
+        const auto &credentials = (*m_shop)->inventory.credentials();
+        QVERIFY(credentials.find(gone) == nullptr);
+        QVERIFY(credentials.find((*m_shop)->custody.find(kept->id)->credential) != nullptr);
+        QCOMPARE(personalClientsOfOthers(), ofOthers);
+
+        // An own list that is cut off proves nothing.
+        const auto another = minted(*m_shop, plainRequest(own, u"deleted too"_s));
+        const CredentialRef goneToo = (*m_shop)->custody.find(another->id)->credential;
+        m_tenants.fault(u"GET /api/v1/iam/personal_clients=repeat-page:-1"_s);
+        m_tenants.colleague(Vendor::ConductorOne, u"DELETE"_s, credentialPath(goneToo));
+        QVERIFY(m_shop->refresh(c1Profile));
+        QVERIFY(credentials.find(goneToo) != nullptr);
     }
 };
 
