@@ -6,7 +6,6 @@
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
-#include "models/ports/inventorystore.h"
 
 #include <algorithm>
 #include <chrono>
@@ -43,11 +42,12 @@ bool listsAtOnce(const KindDescriptor &kind)
 } // namespace
 
 Refresh::Refresh(std::shared_ptr<Session> session, Inventory &inventory, InventoryStore &store,
-                 QObject *parent)
+                 const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
     , m_inventory(inventory)
     , m_store(store)
+    , m_clock(clock)
     , m_profile(m_session->profile().id)
 {
     m_flushTimer.setInterval(flushInterval);
@@ -68,7 +68,6 @@ void Refresh::start()
             readIdentity();
             listRoles();
             listOwners();
-            loadKnown();
         }
         finishIfDone();
     });
@@ -152,8 +151,12 @@ void Refresh::ownersListed(Kind kind, const Result<ListEnd> &end)
     const QString what = descriptorOf(kind).ownerPlural();
     m_answered = m_answered || end.has_value();
     noteEnd(kind, what, end);
-    if (end && end->complete) {
+    const bool isComplete = end && end->complete;
+    if (isComplete) {
         m_inventory.retainOwners(m_profile, kind, m_seenOwners.value(kind) + ownersMadeMeanwhile(kind));
+    }
+    if (!descriptorOf(kind).listed) {
+        loadKnown(kind, isComplete);
     }
     finishIfDone();
 }
@@ -272,60 +275,6 @@ void Refresh::rememberWhatWasKnown()
         }
         m_before[listedUnder].append(ref);
     }
-}
-
-void Refresh::loadKnown()
-{
-    ++m_running;
-    m_store.known(m_profile)->then(this, [this](const StoreResult<KnownCredentials> &known) {
-        --m_running;
-        if (known) {
-            for (const UnreadableRow &row : known->unreadable) {
-                //: %1 the ID of a connector credential, %2 why it cannot be read.
-                m_problems.note(
-                    Kind::ConnectorCredential,
-                    tr("What is known here of %1 cannot be read. %2").arg(row.id, row.error.text));
-            }
-            m_inventory.upsertCredentials(known->credentials);
-            for (const Credential &credential : known->credentials) {
-                if (!m_cancelled) {
-                    readKnown(credential.ref);
-                }
-            }
-        } else {
-            m_problems.note(Kind::ConnectorCredential, known.error().text);
-        }
-        finishIfDone();
-    });
-}
-
-void Refresh::readKnown(const CredentialRef &ref)
-{
-    ++m_running;
-    track(m_session->credentials().get(ref))->then(this, [this, ref](Result<Credential> read) {
-        --m_running;
-        if (read) {
-            m_inventory.upsertCredentials({*read});
-        } else if (read.error().kind == ApiError::Kind::NotFound) {
-            m_inventory.removeCredential(ref);
-            forgetKnown(ref);
-        } else if (isProblem(read.error())) {
-            m_problems.failedFor(ref.kind(), descriptorOf(ref.kind()).plural(), ref.id, read.error());
-        }
-        finishIfDone();
-    });
-}
-
-void Refresh::forgetKnown(const CredentialRef &ref)
-{
-    ++m_running;
-    m_store.forgetKnown(ref)->then(this, [this, kind = ref.kind()](const StoreResult<void> &forgotten) {
-        --m_running;
-        if (!forgotten) {
-            m_problems.note(kind, forgotten.error().text);
-        }
-        finishIfDone();
-    });
 }
 
 void Refresh::flush()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/operations/readingproblems.h"
+#include "models/ports/inventorystore.h"
 #include "models/ports/session.h"
 
 #include <QHash>
@@ -15,8 +16,8 @@
 
 namespace keyturn {
 
+class Clock;
 class Inventory;
-class InventoryStore;
 
 /// Reads all that a profile can see into the inventory, page by page: owners, roles, then the credentials of
 /// each owner. What a list does not name is gone only as far as the list is complete. One runs per profile at
@@ -32,7 +33,8 @@ public:
         int credentials = 0;
     };
 
-    Refresh(std::shared_ptr<Session> session, Inventory &inventory, InventoryStore &store, QObject *parent);
+    Refresh(std::shared_ptr<Session> session, Inventory &inventory, InventoryStore &store, const Clock &clock,
+            QObject *parent);
 
     [[nodiscard]] const ProfileId &profile() const { return m_profile; }
 
@@ -67,9 +69,11 @@ private:
     void readUnknownOwners(const QSet<CredentialRef> &seen);
     void noteGone(const OwnerRef &owner, const ListEnd &end, const QSet<CredentialRef> &seen);
     void rememberWhatWasKnown();
-    void loadKnown();
-    void readKnown(const CredentialRef &ref);
-    void forgetKnown(const CredentialRef &ref);
+    /// What the vendor does not list, once its owners are read.
+    void loadKnown(Kind kind, bool allOwnersAreListed);
+    void showStored(const Credential &stored, bool allOwnersAreListed);
+    void readKnown(const Credential &stored);
+    void awaitStored(Kind kind, StoreCall<void> *storing);
     void flush();
     /// Whether an error is a problem to tell of: not what was cancelled. Keeps in mind that nobody answers.
     [[nodiscard]] bool isProblem(const ApiError &error);
@@ -89,6 +93,7 @@ private:
     std::shared_ptr<Session> m_session;
     Inventory &m_inventory;
     InventoryStore &m_store;
+    const Clock &m_clock;
     ProfileId m_profile;
     Progress m_progress;
     ReadingProblems m_problems;

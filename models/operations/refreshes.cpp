@@ -121,7 +121,7 @@ void Refreshes::run(const ProfileId &profile)
     if (!session) {
         return;
     }
-    auto *refresh = new Refresh(session, m_inventory, m_store, this);
+    auto *refresh = new Refresh(session, m_inventory, m_store, m_clock, this);
     m_running.insert(profile, refresh);
     connect(refresh, &Refresh::progressed, this, [this, profile] { Q_EMIT progressed(profile); });
     connect(refresh, &Refresh::finished, this, [this, refresh, profile] { ended(profile, *refresh); });

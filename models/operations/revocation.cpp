@@ -5,6 +5,7 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
+#include "models/operations/knowncredentials.h"
 #include "models/ports/inventorystore.h"
 
 namespace keyturn {
@@ -70,27 +71,13 @@ void Revocation::takeForRevoked(const CredentialRef &ref, const Places &places)
     if (descriptorOf(ref.kind()).listed) {
         places.inventory.removeCredential(ref);
     } else {
-        updateKnown(ref, places);
+        noteKnownRevoked(ref, places.inventory, places.store, places.clock.now())
+            ->then(&places.custody, [&custody = places.custody](const StoreResult<void> &stored) {
+                if (!stored) {
+                    custody.report(stored.error().text);
+                }
+            });
     }
-}
-
-void Revocation::updateKnown(const CredentialRef &ref, const Places &places)
-{
-    Custody &custody = places.custody;
-    const auto report = [&custody](const StoreResult<void> &stored) {
-        if (!stored) {
-            custody.report(stored.error().text);
-        }
-    };
-    const Credential *known = places.inventory.credentials().find(ref);
-    if (known == nullptr) {
-        places.store.forgetKnown(ref)->then(&custody, report);
-        return;
-    }
-    Credential gone = *known;
-    gone.fields.set(Field::Deleted, places.clock.now());
-    places.inventory.upsertCredentials({gone});
-    places.store.remember(gone)->then(&custody, report);
 }
 
 } // namespace keyturn

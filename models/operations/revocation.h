@@ -35,7 +35,6 @@ private:
     [[nodiscard]] Call<void> *send() override;
     void lookAgain(const ApiError &lost) override;
     void takeEffect(const Result<void> &result, JournalEntry &entry) override;
-    static void updateKnown(const CredentialRef &ref, const Places &places);
 
     InventoryStore &m_store;
 };
