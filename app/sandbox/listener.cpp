@@ -3,7 +3,7 @@
 
 #include "app/sandbox/listener.h"
 
-#include "app/sandbox/dropconnection.h"
+#include "app/sandbox/sockets.h"
 
 #include <httplib.h>
 
@@ -72,17 +72,6 @@ void send(const Reply &reply, const httplib::Request &incoming, httplib::Respons
         response.set_content(body.toStdString(), reply.contentType.toStdString());
 }
 
-/// Without SO_REUSEPORT, which the library sets and which would let two servers share one port.
-void setSocketOptions(socket_t socket)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(socket)
-#else
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-#endif
-}
-
 } // namespace
 
 class Listener::Private
@@ -97,7 +86,7 @@ Listener::Listener(const Handler &handler, int threads)
 {
     auto &server = d->server;
     server.new_task_queue = [threads] { return new httplib::ThreadPool(static_cast<size_t>(threads)); };
-    server.set_socket_options(setSocketOptions);
+    server.set_socket_options([](socket_t socket) { takeOverIdlePort(static_cast<quintptr>(socket)); });
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(100'000);
     server.set_keep_alive_timeout(1);

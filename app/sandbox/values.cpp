@@ -3,20 +3,11 @@
 
 #include "app/sandbox/values.h"
 
+#include "app/sandbox/sockets.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
-
-#include <array>
-#include <cstring>
-
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-
-#include <ws2tcpip.h>
-#else
-#include <arpa/inet.h>
-#endif
 
 namespace keyturn::sandbox {
 
@@ -26,8 +17,8 @@ constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrail
 
 struct Range
 {
-    int family = 0;
-    std::array<unsigned char, 16> address{};
+    bool isIpv6 = false;
+    AddressBytes address{};
     int prefix = 0;
 };
 
@@ -41,13 +32,15 @@ std::optional<Range> parseRange(const QString &text)
     if (!digits.match(prefix).hasMatch())
         return {};
     Range range;
-    range.family = text.contains(u':') ? AF_INET6 : AF_INET;
+    range.isIpv6 = text.contains(u':');
     range.prefix = prefix.toInt();
-    if (range.prefix > (range.family == AF_INET ? 32 : 128))
+    if (range.prefix > (range.isIpv6 ? 128 : 32))
         return {};
     const QByteArray address = text.first(slash).toLatin1();
-    if (inet_pton(range.family, address.constData(), range.address.data()) != 1)
+    const auto bytes = range.isIpv6 ? parseIpv6(address) : parseIpv4(address);
+    if (!bytes)
         return {};
+    range.address = *bytes;
     return range;
 }
 
@@ -94,7 +87,7 @@ bool containsLoopback(const QStringList &cidrs)
     constexpr quint32 loopback = 0x7f000001;
     for (const auto &cidr : cidrs) {
         const auto range = parseRange(cidr);
-        if (!range || range->family != AF_INET)
+        if (!range || range->isIpv6)
             continue;
         const auto &bytes = range->address;
         const quint32 address = (quint32(bytes[0]) << 24) | (quint32(bytes[1]) << 16) |
