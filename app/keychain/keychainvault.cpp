@@ -51,14 +51,7 @@ KeychainVault::~KeychainVault() = default;
 
 KeychainItem KeychainVault::itemOf(const QString &key) const
 {
-    // On Windows QtKeychain ignores the service up to 0.16 and appends it to the key after that: left empty,
-    // an item keeps its name.
-#ifdef Q_OS_WIN
-    const QString service;
-#else
-    const QString service = m_application;
-#endif
-    return {service, m_application + u'/' + key};
+    return {secretservicestate::serviceOf(m_application), m_application + u'/' + key};
 }
 
 VaultCall<void> *KeychainVault::probe()

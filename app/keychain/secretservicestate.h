@@ -42,6 +42,9 @@ void whenServiceChanges(QObject *context, std::function<void()> changed);
 /// What the admin calls the keychain of this system.
 [[nodiscard]] QString placeName();
 
+/// The service under which the items of an application are kept; see KeychainItem.
+[[nodiscard]] QString serviceOf(const QString &application);
+
 } // namespace secretservicestate
 
 } // namespace keyturn

@@ -215,4 +215,9 @@ QString placeName()
     return mayUseKWallet() ? u"KWallet"_s : SecretServiceText::tr("your desktop's keyring (Secret Service)");
 }
 
+QString serviceOf(const QString &application)
+{
+    return application;
+}
+
 } // namespace keyturn::secretservicestate

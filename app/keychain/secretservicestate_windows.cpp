@@ -7,7 +7,7 @@
 
 namespace keyturn::secretservicestate {
 
-// Windows opens the Credential Manager with the user's session; macOS says itself that a keychain is locked.
+// The Credential Manager is opened with the user's session.
 VaultCall<void> *requireOpen(const KeychainItem & /*item*/, QObject *parent,
                              std::chrono::milliseconds /*patience*/)
 {
@@ -20,11 +20,14 @@ void whenServiceChanges(QObject * /*context*/, std::function<void()> /*changed*/
 
 QString placeName()
 {
-#ifdef Q_OS_WIN
     return QCoreApplication::translate("KeychainVault", "the Windows Credential Manager");
-#else
-    return QCoreApplication::translate("KeychainVault", "your login keychain");
-#endif
+}
+
+// QtKeychain ignores the service up to 0.16 and appends it to the key after that: left empty, an item keeps
+// its name, which is what the Credential Manager shows (TargetName).
+QString serviceOf(const QString & /*application*/)
+{
+    return {};
 }
 
 } // namespace keyturn::secretservicestate
