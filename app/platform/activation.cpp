@@ -3,11 +3,11 @@
 
 #include "app/platform/activation.h"
 
+#include "app/platform/localaddress.h"
+
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +22,7 @@ QString addressFor(const QString &dataDirectory)
     // The name of a socket must be short and that of a pipe must be no path.
     const QByteArray path = QFileInfo(dataDirectory).canonicalFilePath().toUtf8();
     const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(32);
-    const QString name = u"keyturn-"_s + QString::fromLatin1(digest);
-#ifdef Q_OS_WIN
-    return name;
-#else
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
-#endif
+    return localAddress(u"keyturn-"_s + QString::fromLatin1(digest));
 }
 
 } // namespace

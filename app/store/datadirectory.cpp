@@ -3,20 +3,17 @@
 
 #include "app/store/datadirectory.h"
 
+#include "app/platform/owneronly.h"
 #include "app/store/storageobstacle.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
 namespace {
-
-constexpr QFileDevice::Permissions ownerOnly =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 struct DataDirectoryText
 {
@@ -49,20 +46,6 @@ StoreError cannotWrite(const QString &path)
             .arg(path)};
 }
 
-bool createOwnerOnly(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return QDir().mkpath(info.path()) && QDir().mkdir(path, ownerOnly);
-    }
-    const auto forOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
-                           QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    if (!info.isDir()) {
-        return false;
-    }
-    return !(info.permissions() & forOthers) || QFile::setPermissions(path, ownerOnly);
-}
-
 StoreError heldBy(const QLockFile &lock, const QString &path)
 {
     qint64 pid = 0;
@@ -88,7 +71,7 @@ DataDirectory::DataDirectory(const QString &path)
 StoreResult<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QDir(path).absolutePath());
-    if (!createOwnerOnly(absolute)) {
+    if (!owneronly::makeFolder(absolute)) {
         return std::unexpected(cannotWrite(absolute));
     }
     std::unique_ptr<DataDirectory> directory(new DataDirectory(absolute));

@@ -5,24 +5,10 @@
 
 #include <QFileInfo>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <windows.h>
-#else
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace keyturn {
-
-#ifdef Q_OS_WIN
-
-bool syncToDisk(QFile &file)
-{
-    return file.flush() && FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())));
-}
-
-#else
 
 bool syncToDisk(QFile &file)
 {
@@ -38,7 +24,5 @@ bool syncToDisk(QFile &file)
     }
     return true;
 }
-
-#endif
 
 } // namespace keyturn

@@ -3,6 +3,7 @@
 
 #include "app/store/owneronlyfilesink.h"
 
+#include "app/platform/owneronly.h"
 #include "app/store/disksync.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct OwnerOnlyFileSinkText
     Q_DECLARE_TR_FUNCTIONS(OwnerOnlyFileSink)
 };
 
-StoreError openError(const QFile &file)
+StoreError openError(const QFile &file, const QString &why)
 {
     const QFileInfo info(file.fileName());
     const QString shown = QDir::toNativeSeparators(file.fileName());
@@ -30,7 +31,7 @@ StoreError openError(const QFile &file)
     if (!QFileInfo(info.absolutePath()).isDir()) {
         return {OwnerOnlyFileSinkText::tr("“%1” cannot be created: there is no such folder.").arg(shown)};
     }
-    return {OwnerOnlyFileSinkText::tr("“%1” cannot be created: %2").arg(shown, file.errorString())};
+    return {OwnerOnlyFileSinkText::tr("“%1” cannot be created: %2").arg(shown, why)};
 }
 
 bool writeAll(QFile &file, QByteArrayView bytes)
@@ -77,9 +78,8 @@ StoreResult<void> fill(QFile &file, QByteArrayView content)
 StoreResult<void> create(const QString &path, QByteArrayView content)
 {
     QFile file(path);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly | QIODevice::Unbuffered,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return std::unexpected(openError(file));
+    if (const auto created = owneronly::create(file); !created) {
+        return std::unexpected(openError(file, created.error()));
     }
     auto result = fill(file, content);
     if (!result) {
