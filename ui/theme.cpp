@@ -32,7 +32,7 @@ bool hasColoursOfItsOwn(const QPalette &palette, const QPalette &standard)
 
 } // namespace
 
-Theme::Theme(const Settings &settings, const Platform &platform, QObject *parent)
+Theme::Theme(const Settings &settings, Platform &platform, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_platform(platform)
@@ -88,6 +88,7 @@ void Theme::apply()
 {
     if (desktopSuits()) {
         undress(m_desktopStyle);
+        m_platform.darkenFrames(m_desktopIsDark);
         return;
     }
     const ColourScheme scheme = wanted() == ColourScheme::Unknown ? m_platform.colourScheme() : wanted();
@@ -98,6 +99,7 @@ void Theme::apply()
     const QPalette colours = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(colours);
     QToolTip::setPalette(colours);
+    m_platform.darkenFrames(dark);
 }
 
 } // namespace keyturn

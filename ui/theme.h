@@ -11,13 +11,13 @@
 namespace keyturn {
 
 /// Dresses the application: in the desktop's own style and colours where it has them in the wanted scheme,
-/// else in FinishedStyle under palettes of Keyturn's own. Follows the preference and the desktop as long as
-/// it lives. Made before the first window, by the composition.
+/// else in FinishedStyle under palettes of Keyturn's own; the windows' frames to match. Follows the
+/// preference and the desktop as long as it lives. Made before the first window, by the composition.
 class Theme : public QObject
 {
     Q_OBJECT
 public:
-    Theme(const Settings &settings, const Platform &platform, QObject *parent = nullptr);
+    Theme(const Settings &settings, Platform &platform, QObject *parent = nullptr);
     ~Theme() override;
 
 private:
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] bool desktopSuits() const;
 
     const Settings &m_settings;
-    const Platform &m_platform;
+    Platform &m_platform;
     /// As found: what the desktop, or the user's environment, has chosen.
     QString m_desktopStyle;
     bool m_desktopPaints;

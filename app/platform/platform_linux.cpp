@@ -39,6 +39,9 @@ public:
     // Neither X11 nor Wayland lets a program say so.
     bool excludeFromCapture(quintptr /*windowId*/, bool /*exclude*/) override { return false; }
 
+    // The window manager's, in the colours of the desktop.
+    void darkenFrames(bool /*dark*/) override {}
+
     [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override
     {
         // Klipper's convention, honoured by CopyQ, GPaste, Clipboard History and others.

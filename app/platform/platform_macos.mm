@@ -88,6 +88,9 @@ public:
         return view.window != nil;
     }
 
+    // They follow the appearance that is set for the system.
+    void darkenFrames(bool /*dark*/) override {}
+
     [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override
     {
         QList<std::pair<QString, QByteArray>> formats;

@@ -8,6 +8,8 @@
 
 #include <windows.h>
 
+#include <dwmapi.h>
+
 #include <cwchar>
 
 // As in werapi.h, which does not compile by itself in mingw-w64 10.
@@ -18,6 +20,19 @@ namespace keyturn {
 namespace {
 
 constexpr DWORD reportWithoutHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+constexpr DWORD darkFrame = 20;        // DWMWA_USE_IMMERSIVE_DARK_MODE, Windows 10 2004 and later
+
+void paintFrame(HWND window, BOOL dark)
+{
+    // Where the system has no such frames they stay light.
+    static_cast<void>(::DwmSetWindowAttribute(window, darkFrame, &dark, sizeof dark));
+}
+
+BOOL CALLBACK paintFrameOf(HWND window, LPARAM dark)
+{
+    paintFrame(window, dark != 0);
+    return TRUE;
+}
 
 class WindowsPlatform : public Platform, public QAbstractNativeEventFilter
 {
@@ -27,6 +42,10 @@ public:
     bool nativeEventFilter(const QByteArray &, void *message, qintptr *) override
     {
         const auto *sent = static_cast<const MSG *>(message);
+        if (sent->message == WM_SHOWWINDOW && sent->wParam != 0 &&
+            ::GetAncestor(sent->hwnd, GA_ROOT) == sent->hwnd) {
+            paintFrame(sent->hwnd, m_hasDarkFrames);
+        }
         const auto *area =
             sent->message == WM_SETTINGCHANGE ? reinterpret_cast<const wchar_t *>(sent->lParam) : nullptr;
         if (area != nullptr && std::wcscmp(area, L"ImmersiveColorSet") == 0) {
@@ -50,6 +69,13 @@ public:
             0x11; // WDA_EXCLUDEFROMCAPTURE, Windows 10 2004 and later
         return ::SetWindowDisplayAffinity(reinterpret_cast<HWND>(windowId),
                                           exclude ? excludeFromCaptureAffinity : WDA_NONE) != 0;
+    }
+
+    // All windows belong to this thread; those to come are painted when they are shown.
+    void darkenFrames(bool dark) override
+    {
+        m_hasDarkFrames = dark ? TRUE : FALSE;
+        ::EnumThreadWindows(::GetCurrentThreadId(), paintFrameOf, m_hasDarkFrames);
     }
 
     [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override
@@ -77,6 +103,9 @@ public:
         }
         return light != 0 ? ColourScheme::Light : ColourScheme::Dark;
     }
+
+private:
+    BOOL m_hasDarkFrames = FALSE;
 };
 
 } // namespace

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual bool canExcludeFromCapture() const = 0;
     /// Keeps a window out of screen captures; false where that did not work.
     virtual bool excludeFromCapture(quintptr windowId, bool exclude) = 0;
+    /// Has the system paint the frames of this program's windows dark or light, those that are open and those
+    /// to come, where it does not do so by itself.
+    virtual void darkenFrames(bool dark) = 0;
     /// MIME types and bytes that mark a clipboard text as a password for clipboard managers.
     [[nodiscard]] virtual QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const = 0;
     /// As last heard; colourSchemeChanged() follows.

@@ -125,12 +125,16 @@ public:
     [[nodiscard]] bool canExcludeFromCapture() const override { return canExclude; }
 
     bool excludeFromCapture(quintptr, bool exclude) override;
+
+    void darkenFrames(bool dark) override { hasDarkFrames = dark; }
+
     [[nodiscard]] QList<std::pair<QString, QByteArray>> passwordClipboardFormats() const override;
 
     [[nodiscard]] ColourScheme colourScheme() const override { return scheme; }
 
     bool canExclude = true;
     int exclusions = 0;
+    bool hasDarkFrames = false;
     ColourScheme scheme = ColourScheme::Unknown;
 };
 
