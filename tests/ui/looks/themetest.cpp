@@ -172,6 +172,18 @@ private Q_SLOTS:
         world.remembering.setValue(Settings::Key::Appearance, QString(appearance::followDesktop));
         QVERIFY(isDark(QApplication::palette()));
     }
+
+    void framesGoWithTheColours()
+    {
+        PageWorld world;
+        world.platform.scheme = ColourScheme::Dark;
+        const Theme theme(world.remembering, world.platform);
+        QVERIFY(world.platform.hasDarkFrames);
+        world.remembering.setValue(Settings::Key::Appearance, QString(appearance::light));
+        QVERIFY(!world.platform.hasDarkFrames);
+        world.remembering.setValue(Settings::Key::Appearance, QString(appearance::dark));
+        QVERIFY(world.platform.hasDarkFrames);
+    }
 };
 
 } // namespace keyturn
