@@ -77,9 +77,12 @@ bool restrictFolder(const QString &path, PSECURITY_DESCRIPTOR allowed)
         return false;
     }
     std::wstring name = native(path);
-    return ::SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT,
-                                   DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr,
-                                   nullptr, list, nullptr) == ERROR_SUCCESS;
+    constexpr SECURITY_INFORMATION what = DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION;
+    // The first hands it down to what lies in the folder already. Wine mixes in what the folder above hands
+    // down; the second sets this list and no other.
+    return ::SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, what, nullptr, nullptr, list, nullptr) ==
+               ERROR_SUCCESS &&
+           ::SetFileSecurityW(name.c_str(), what, allowed) != 0;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/platform/makeplatform.h"
+#include "app/platform/sessionwatch_windows.h"
 
 #include <QAbstractNativeEventFilter>
 #include <QCoreApplication>
@@ -106,6 +107,7 @@ public:
 
 private:
     BOOL m_hasDarkFrames = FALSE;
+    SessionWatch m_session{[this] { Q_EMIT screenLocked(); }};
 };
 
 } // namespace
