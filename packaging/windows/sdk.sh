@@ -120,6 +120,7 @@ build_libsodium() {
     licence libsodium LICENSE
     (
         cd "$builds/libsodium"
+        autoreconf -fi
         ./configure --host=$triplet --prefix="$sdk" --enable-shared --disable-static --disable-dependency-tracking \
             CC=$triplet-gcc-posix CFLAGS="$flags"
         make -j "$jobs"
