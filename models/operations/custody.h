@@ -10,6 +10,7 @@
 #include "models/ports/secretvault.h"
 
 #include <QHash>
+#include <QQueue>
 #include <QSet>
 
 #include <chrono>
@@ -82,21 +83,33 @@ public:
 
     /// Makes an entry's new state durable, then shows it. If the journal fails, or does not answer in time,
     /// the call ends with the error; what happened at the vendor or to the secret is shown all the same, but
-    /// an entry that the admin closes stays open, so that it can be closed again.
+    /// an entry that is closed stays open, so that it can be closed again. When the journal has a closing,
+    /// even late, the secret is deleted from where it is; the call ends after that.
     [[nodiscard]] StoreCall<void> *record(JournalEntry entry);
+
+    /// What an operation becomes, from how it stands; the same if it stays so, or why it must.
+    using Change = std::function<StoreResult<JournalEntry>(const JournalEntry &)>;
+    /// Changes an operation by the state that record() has left it in, once the journal has answered all that
+    /// came before: of two changes the second one judges what the first one has made of it. An entry that
+    /// stays the same is not recorded again. Fails as record() does, with what `change` fails with, or if the
+    /// journal does not answer in time what came before; then nothing is changed.
+    [[nodiscard]] StoreCall<void> *change(const OperationId &id, const Change &change);
 
     /// Makes durable what is shown of an operation and the journal lacks.
     [[nodiscard]] StoreCall<void> *recordAgain(const OperationId &id);
     /// The same as record() where nobody waits for it; a failing journal is told by trouble().
     void recordOrReport(const JournalEntry &entry);
+    /// The same as change() where nobody waits for it.
+    void changeOrReport(const OperationId &id, const Change &change);
     /// Adds to the note of an operation for good, whatever else becomes of it at the same time.
     void annotate(const OperationId &id, const QString &text);
 
     /// The held or kept secret of an operation, read from where it is. An entry that recover() had to leave
     /// unsettled is settled by it.
     [[nodiscard]] VaultCall<Secret> *reveal(const OperationId &id);
-    /// In memory only until now: tries the keychain again. Ends well when the entry is Held.
-    [[nodiscard]] VaultCall<void> *retryVault(const OperationId &id);
+    /// In memory only until now: tries the keychain again. Ends well when the entry is Held, or has been
+    /// closed meanwhile.
+    [[nodiscard]] StoreCall<void> *retryVault(const OperationId &id);
     /// The secret stays in the keychain for good. Fails unless it is there.
     [[nodiscard]] StoreCall<void> *keep(const OperationId &id);
     /// A copy exists elsewhere and was verified: the vault item is deleted. Fails unless there is a secret,
@@ -126,25 +139,43 @@ Q_SIGNALS:
     void trouble(const QString &text);
 
 private:
+    /// What of an operation is on its way to the journal.
+    struct Writes
+    {
+        int unanswered = 0;
+        /// The number of the latest.
+        int last = 0;
+        /// An annotation has come beside them.
+        bool isOutdated = false;
+        /// Changes that come after them.
+        QQueue<std::function<void()>> waiting;
+    };
+
     /// Entries that wait for the admin's decision or have a secret, and are given up by `entry`.
     [[nodiscard]] bool closes(const JournalEntry &entry) const;
-    void recorded(const OperationId &id);
-    /// The journal has answered, or is not waited for any longer.
-    void took(const JournalEntry &entry, const StoreResult<void> &written);
+    using Step = std::function<void(const JournalEntry &, StoreCall<void> *)>;
+    /// Takes a step on an operation when nothing of it is on its way to the journal; the step ends the call.
+    [[nodiscard]] StoreCall<void> *inTurn(const OperationId &id, const Step &step);
+    /// The journal has answered one of the writes.
+    void answered(const OperationId &id);
+    /// The journal has answered, or is not waited for any longer. What is closed by that loses its secret,
+    /// then `done`.
+    void took(
+        const JournalEntry &entry, const StoreResult<void> &written,
+        const std::function<void()> &done = [] {});
     [[nodiscard]] SecretVault &vaultOf(const JournalEntry &entry);
     [[nodiscard]] static QString vaultKeyOf(const OperationId &id);
-    void show(const JournalEntry &entry);
-    [[nodiscard]] StoreCall<void> *noSuchEntry();
-    [[nodiscard]] StoreCall<void> *close(const OperationId &id, OperationState state,
-                                         bool (*closable)(const JournalEntry &));
+    void show(JournalEntry entry);
+    [[nodiscard]] StoreCall<void> *close(const OperationId &id, OperationState state);
     void closeWhere(const std::function<bool(const JournalEntry &)> &concerned, const QString &why);
-    /// From wherever it was `before`.
-    void removeSecret(const JournalEntry &before, const JournalEntry &closed, std::function<void()> done);
-    void moveToVault(const OperationId &id, VaultCall<void> *call);
-    void removeVaultItem(const JournalEntry &entry, std::function<void()> done = [] {});
+    void removeSecret(const JournalEntry &closed, const std::function<void()> &done);
+    void putIntoVault(const OperationId &id, StoreCall<void> *call);
+    void moveToVault(const OperationId &id, StoreCall<void> *call);
+    void removeVaultItem(const JournalEntry &entry, const std::function<void()> &done = [] {});
     void noteJournal(const JournalEntry &entry, const StoreResult<void> &written);
     void settle(const JournalEntry &entry, const std::function<void()> &done);
-    void settleAs(JournalEntry entry, OperationState state, const QString &note, std::function<void()> done);
+    /// Unless it is no longer as `entry` has it.
+    void settleAs(const JournalEntry &entry, JournalEntry settled, const std::function<void()> &done);
     void report(const QString &name, const StoreResult<void> &recorded);
     void lookInVault(const JournalEntry &entry, std::function<void()> done);
     /// `error` is absent if the secret was found.
@@ -162,9 +193,7 @@ private:
     QSet<OperationId> m_unsettled;
     /// Why what is shown of an operation is not in the journal.
     QHash<OperationId, QString> m_journalProblems;
-    QHash<OperationId, int> m_recording;
-    /// Counts the records of each operation.
-    QHash<OperationId, int> m_lastRecords;
+    QHash<OperationId, Writes> m_writes;
     QHash<OperationId, QStringList> m_annotations;
     bool m_canTrack = true;
     std::chrono::milliseconds m_patience{std::chrono::seconds(5)};

@@ -27,93 +27,144 @@ bool mayBeInVault(const JournalEntry &entry)
     return entry.vaultItem || entry.state == OperationState::Sent || entry.state == OperationState::Received;
 }
 
+/// The entry as it is closed: the journal says so first, since a secret that is deleted before its ending is
+/// on record would look lost after a crash.
+JournalEntry closedAs(OperationState state, JournalEntry entry)
+{
+    entry.vaultItem = mayBeInVault(entry);
+    entry.state = state;
+    return entry;
+}
+
+std::unexpected<StoreError> dealtWith(const JournalEntry &entry)
+{
+    //: %1 where it stands, as in "Discarded" or "Kept in your keychain".
+    return std::unexpected(
+        StoreError{Custody::tr("This cannot be done any more: %1.").arg(label(entry.state))});
+}
+
+StoreResult<JournalEntry> kept(JournalEntry entry)
+{
+    if (!hasSecret(entry)) {
+        return dealtWith(entry);
+    }
+    if (entry.state == OperationState::HeldInMemory) {
+        return std::unexpected(StoreError{
+            Custody::tr("The secret is in memory only. Move it to the keychain first, or hand it over.")});
+    }
+    entry.state = OperationState::Kept;
+    return entry;
+}
+
+StoreResult<JournalEntry> dismissed(const JournalEntry &entry)
+{
+    if (isQuestion(entry)) {
+        return closedAs(OperationState::Found, entry);
+    }
+    if (isOpen(entry)) {
+        return std::unexpected(
+            StoreError{Custody::tr("Its secret may be in the keychain. Unlock the keychain "
+                                   "and look again before you close it.")});
+    }
+    return dealtWith(entry);
+}
+
 } // namespace
 
-VaultCall<void> *Custody::retryVault(const OperationId &id)
+StoreCall<void> *Custody::retryVault(const OperationId &id)
 {
-    auto *call = new VaultCall<void>(this);
-    m_memory.get(vaultKeyOf(id))->then(call, [this, call, id](Result<Secret, VaultError> secret) {
-        if (!secret) {
-            call->fail(secret.error());
-            return;
+    auto *call = new StoreCall<void>(this);
+    // A write that is given up on may land later: from now on the vault may hold an item.
+    const auto marked = [](JournalEntry entry) -> StoreResult<JournalEntry> {
+        if (entry.state != OperationState::HeldInMemory) {
+            return dealtWith(entry);
         }
-        const JournalEntry *entry = find(id);
-        if (entry == nullptr || entry->state != OperationState::HeldInMemory) {
-            call->fail({.kind = VaultError::Kind::NotFound, .message = {}});
-            return;
+        entry.vaultItem = true;
+        return entry;
+    };
+    change(id, marked)->then(call, [this, call, id](const StoreResult<void> &recorded) {
+        if (recorded) {
+            putIntoVault(id, call);
+        } else {
+            call->fail(recorded.error());
         }
-        // A write that is given up on may land later: from now on the vault may hold an item.
-        JournalEntry marked = *entry;
-        marked.vaultItem = true;
-        recordOrReport(marked);
-        m_durable.put(vaultKeyOf(id), *secret)->then(call, [this, call, id](Result<void, VaultError> kept) {
-            if (kept) {
-                moveToVault(id, call);
-            } else {
-                call->end(std::move(kept));
-            }
-        });
     });
     return call;
 }
 
-void Custody::moveToVault(const OperationId &id, VaultCall<void> *call)
+void Custody::putIntoVault(const OperationId &id, StoreCall<void> *call)
 {
-    const JournalEntry *entry = find(id);
-    if (entry == nullptr || entry->state != OperationState::HeldInMemory) {
-        // Ended meanwhile: what was just written is not wanted any more.
-        if (entry != nullptr) {
-            removeVaultItem(*entry);
+    m_memory.get(vaultKeyOf(id))->then(call, [this, call, id](const Result<Secret, VaultError> &secret) {
+        if (!secret) {
+            call->fail({secret.error().text()});
+            return;
         }
-        call->end({});
-        return;
-    }
-    JournalEntry moved = *entry;
-    moved.state = OperationState::Held;
-    moved.vaultItem = true;
-    moved.note.clear();
-    record(moved)->then(call, [this, call, moved](const StoreResult<void> &recorded) {
-        report(moved.displayName, recorded);
-        m_memory.remove(moved.vaultKey())->then(call, [call](Result<void, VaultError>) { call->end({}); });
+        m_durable.put(vaultKeyOf(id), *secret)
+            ->then(call, [this, call, id](const Result<void, VaultError> &stored) {
+                if (stored) {
+                    moveToVault(id, call);
+                } else {
+                    call->fail({stored.error().text()});
+                }
+            });
+    });
+}
+
+void Custody::moveToVault(const OperationId &id, StoreCall<void> *call)
+{
+    const auto moved = [](JournalEntry entry) -> StoreResult<JournalEntry> {
+        if (entry.state == OperationState::HeldInMemory) {
+            entry.state = OperationState::Held;
+            entry.vaultItem = true;
+            entry.note.clear();
+        }
+        return entry;
+    };
+    change(id, moved)->then(call, [this, call, id](const StoreResult<void> &recorded) {
+        const JournalEntry *now = find(id);
+        if (now == nullptr || now->state == OperationState::HeldInMemory) {
+            call->end(recorded);
+            return;
+        }
+        if (!hasSecret(*now)) {
+            // Closed before the keychain had it: what was just written is not wanted any more.
+            removeVaultItem(*now);
+            call->end({});
+            return;
+        }
+        report(now->displayName, recorded);
+        m_memory.remove(vaultKeyOf(id))->then(call, [call](Result<void, VaultError>) { call->end({}); });
     });
 }
 
 StoreCall<void> *Custody::keep(const OperationId &id)
 {
-    const JournalEntry *entry = find(id);
-    if (entry == nullptr || !hasSecret(*entry)) {
-        return noSuchEntry();
-    }
-    if (entry->state == OperationState::HeldInMemory) {
-        return StoreCall<void>::ended(
-            std::unexpected(StoreError{Custody::tr(
-                "The secret is in memory only. Move it to the keychain first, or hand it over.")}),
-            this);
-    }
-    JournalEntry kept = *entry;
-    kept.state = OperationState::Kept;
-    return record(kept);
+    return change(id, kept);
 }
 
 StoreCall<void> *Custody::handOver(const OperationId &id)
 {
-    return close(id, OperationState::HandedOver, hasSecret);
+    return close(id, OperationState::HandedOver);
 }
 
 StoreCall<void> *Custody::discard(const OperationId &id)
 {
-    return close(id, OperationState::Discarded, hasSecret);
+    return close(id, OperationState::Discarded);
+}
+
+StoreCall<void> *Custody::close(const OperationId &id, OperationState state)
+{
+    return change(id, [state](const JournalEntry &entry) -> StoreResult<JournalEntry> {
+        if (!hasSecret(entry)) {
+            return dealtWith(entry);
+        }
+        return closedAs(state, entry);
+    });
 }
 
 StoreCall<void> *Custody::dismiss(const OperationId &id)
 {
-    if (const JournalEntry *entry = find(id); entry != nullptr && isOpen(*entry) && !isQuestion(*entry)) {
-        return StoreCall<void>::ended(
-            std::unexpected(StoreError{Custody::tr("Its secret may be in the keychain. Unlock the keychain "
-                                                   "and look again before you close it.")}),
-            this);
-    }
-    return close(id, OperationState::Found, isQuestion);
+    return change(id, dismissed);
 }
 
 void Custody::credentialRevoked(const CredentialRef &ref)
@@ -130,71 +181,39 @@ void Custody::ownerRemoved(const OwnerRef &owner)
 
 void Custody::closeWhere(const std::function<bool(const JournalEntry &)> &concerned, const QString &why)
 {
-    QList<JournalEntry> entries;
+    QList<OperationId> ids;
     for (int row = 0; row < m_records.count(); ++row) {
         const JournalEntry &entry = m_records.at(row).entry;
         if ((hasSecret(entry) || isOpen(entry)) && concerned(entry)) {
-            entries.append(entry);
+            ids << entry.id;
         }
     }
-    for (JournalEntry &entry : entries) {
-        const JournalEntry before = entry;
-        entry.state = hasSecret(before) ? OperationState::Discarded : OperationState::Found;
-        entry.vaultItem = mayBeInVault(before);
-        entry.note = why;
-        record(entry)->then(this, [this, before, entry](const StoreResult<void> &written) {
-            report(entry.displayName, written);
-            if (written) {
-                removeSecret(before, entry, [] {});
+    for (const OperationId &id : std::as_const(ids)) {
+        changeOrReport(id, [why](const JournalEntry &entry) {
+            if (!hasSecret(entry) && !isOpen(entry)) {
+                return entry;
             }
+            JournalEntry closed =
+                closedAs(hasSecret(entry) ? OperationState::Discarded : OperationState::Found, entry);
+            closed.note = why;
+            return closed;
         });
     }
 }
 
-StoreCall<void> *Custody::close(const OperationId &id, OperationState state,
-                                bool (*closable)(const JournalEntry &))
+void Custody::removeSecret(const JournalEntry &closed, const std::function<void()> &done)
 {
-    const JournalEntry *entry = find(id);
-    if (entry == nullptr || !closable(*entry)) {
-        return noSuchEntry();
-    }
-    // The journal first: a secret that is deleted before its ending is on record would look lost after a
-    // crash.
-    JournalEntry closed = *entry;
-    closed.state = state;
-    closed.vaultItem = mayBeInVault(*entry);
-    auto *call = new StoreCall<void>(this);
-    record(closed)->then(this,
-                         [this, call = QPointer(call), before = *entry, closed](StoreResult<void> recorded) {
-                             const auto end = [call, recorded] {
-                                 if (call) {
-                                     call->end(recorded);
-                                 }
-                             };
-                             if (recorded) {
-                                 removeSecret(before, closed, end);
-                             } else {
-                                 end();
-                             }
-                         });
-    return call;
-}
-
-void Custody::removeSecret(const JournalEntry &before, const JournalEntry &closed, std::function<void()> done)
-{
-    if (before.state == OperationState::HeldInMemory) {
-        m_memory.remove(closed.vaultKey())->then(this, [](Result<void, VaultError>) {});
-    }
-    if (mayBeInVault(before)) {
-        removeVaultItem(closed, std::move(done));
+    m_memory.remove(closed.vaultKey())->then(this, [](const Result<void, VaultError> &) {});
+    if (closed.vaultItem) {
+        removeVaultItem(closed, done);
     } else {
         done();
     }
 }
 
-void Custody::removeVaultItem(const JournalEntry &entry, std::function<void()> done)
+void Custody::removeVaultItem(const JournalEntry &entry, const std::function<void()> &done)
 {
-    const auto removed = [this, entry, done = std::move(done)](const Result<void, VaultError> &gone) {
+    const auto removed = [this, entry, done](const Result<void, VaultError> &gone) {
         if (!gone) {
             Q_EMIT trouble(Custody::tr("The secret of %1 could not be deleted from the keychain; "
                                        "Keyturn tries again when it starts.\n%2")
@@ -202,14 +221,15 @@ void Custody::removeVaultItem(const JournalEntry &entry, std::function<void()> d
             done();
             return;
         }
-        const JournalEntry *now = find(entry.id);
-        JournalEntry cleared = now != nullptr ? *now : entry;
-        cleared.vaultItem = false;
-        record(cleared)->then(this,
-                              [this, name = entry.displayName, done](const StoreResult<void> &recorded) {
-                                  report(name, recorded);
-                                  done();
-                              });
+        const auto cleared = [](JournalEntry now) {
+            now.vaultItem = false;
+            return now;
+        };
+        change(entry.id, cleared)
+            ->then(this, [this, name = entry.displayName, done](const StoreResult<void> &recorded) {
+                report(name, recorded);
+                done();
+            });
     };
     m_durable.remove(entry.vaultKey())->then(this, removed);
 }

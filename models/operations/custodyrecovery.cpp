@@ -108,13 +108,17 @@ void Custody::reportUnreadable(const QList<UnreadableRow> &rows)
 
 void Custody::settle(const JournalEntry &entry, const std::function<void()> &done)
 {
+    JournalEntry settled = entry;
     if (entry.state == OperationState::Intended) {
-        settleAs(entry, OperationState::DidNotHappen, Custody::tr("Keyturn ended before anything was sent."),
-                 done);
+        settled.state = OperationState::DidNotHappen;
+        settled.note = Custody::tr("Keyturn ended before anything was sent.");
+        settleAs(entry, settled, done);
     } else if (mints(entry.verb) && isUnfinishedMint(entry)) {
         lookInVault(entry, done);
     } else if (!mints(entry.verb) && entry.state == OperationState::Sent) {
-        settleAs(entry, OperationState::Unknown, Custody::tr("Keyturn ended before the answer came."), done);
+        settled.state = OperationState::Unknown;
+        settled.note = Custody::tr("Keyturn ended before the answer came.");
+        settleAs(entry, settled, done);
     } else {
         if (entry.vaultItem && !isOpen(entry.state) && entry.state != OperationState::Kept) {
             removeVaultItem(entry);
@@ -123,17 +127,15 @@ void Custody::settle(const JournalEntry &entry, const std::function<void()> &don
     }
 }
 
-void Custody::settleAs(JournalEntry entry, OperationState state, const QString &note,
-                       std::function<void()> done)
+void Custody::settleAs(const JournalEntry &entry, JournalEntry settled, const std::function<void()> &done)
 {
-    entry.state = state;
-    entry.note = note;
-    record(entry)->then(
-        this, [this, name = entry.displayName, done = std::move(done)](const StoreResult<void> &recorded) {
-            report(name, recorded);
-            done();
-        });
     m_unsettled.remove(entry.id);
+    change(entry.id, [was = entry.state, settled = std::move(settled)](const JournalEntry &now) {
+        return now.state == was ? settled : now;
+    })->then(this, [this, name = entry.displayName, done](const StoreResult<void> &recorded) {
+        report(name, recorded);
+        done();
+    });
 }
 
 void Custody::lookInVault(const JournalEntry &entry, std::function<void()> done)
@@ -150,16 +152,21 @@ void Custody::settleBy(const JournalEntry &entry, const std::optional<VaultError
 {
     const JournalEntry *now = find(entry.id);
     const bool isSettled = !m_unsettled.contains(entry.id) || now == nullptr || now->state != entry.state;
-    JournalEntry settled = entry;
     if (isSettled) {
         done();
-    } else if (!error) {
+        return;
+    }
+    JournalEntry settled = *now;
+    settled.note.clear();
+    if (!error) {
+        settled.state = OperationState::Held;
         settled.vaultItem = true;
-        settleAs(settled, OperationState::Held, {}, std::move(done));
+        settleAs(*now, settled, done);
     } else if (error->kind == VaultError::Kind::NotFound) {
+        settled.state = stateWithoutSecret(entry);
         settled.vaultItem = false;
-        settleAs(settled, stateWithoutSecret(entry),
-                 Custody::tr("Keyturn ended before the secret was in the keychain."), std::move(done));
+        settled.note = Custody::tr("Keyturn ended before the secret was in the keychain.");
+        settleAs(*now, settled, done);
     } else {
         // Only an open vault can say that a secret is not there: the entry stays as it was, and open.
         settled.note = error->text();

@@ -236,7 +236,7 @@ Settlement::Candidates Settlement::judge(const JournalEntry &entry, const QList<
     // So that revoking one shows its name and is guarded.
     m_with.inventory.upsertCredentials(result.candidates);
     if (result.complete && result.candidates.size() == 1) {
-        settleWith(entry, result.candidates.first());
+        settleWith(entry.id, result.candidates.first());
     } else if (end.complete && !hasNewNamesake(entry, listed) && entry.state == OperationState::Unknown) {
         noteNothing(entry.id);
     } else {
@@ -255,18 +255,20 @@ bool Settlement::hasNewNamesake(const JournalEntry &entry, const QList<Credentia
     });
 }
 
-void Settlement::settleWith(JournalEntry entry, const Credential &candidate)
+void Settlement::settleWith(const OperationId &id, const Credential &candidate)
 {
-    const bool isNamelessSecret = hasSecret(entry) && entry.credential.isNull();
-    if (entry.state != OperationState::Unknown && !isNamelessSecret) {
-        return;
-    }
-    if (entry.state == OperationState::Unknown) {
-        entry.state = OperationState::Orphan;
-    }
-    entry.credential = candidate.ref;
-    entry.clientId = candidate.clientId();
-    m_with.custody.recordOrReport(entry);
+    m_with.custody.changeOrReport(id, [candidate](JournalEntry entry) {
+        const bool isNamelessSecret = hasSecret(entry) && entry.credential.isNull();
+        if (entry.state != OperationState::Unknown && !isNamelessSecret) {
+            return entry;
+        }
+        if (entry.state == OperationState::Unknown) {
+            entry.state = OperationState::Orphan;
+        }
+        entry.credential = candidate.ref;
+        entry.clientId = candidate.clientId();
+        return entry;
+    });
 }
 
 Call<void> *Settlement::lookAtCredential(const JournalEntry &entry)
@@ -333,12 +335,8 @@ void Settlement::judgeOwners(const OperationId &id, const QList<Owner> &listed, 
         return owner.displayName == unknown->displayName && !unknown->idsBefore.contains(owner.ref.id);
     });
     if (candidates.size() == 1) {
-        JournalEntry made = *unknown;
-        made.owner = candidates.first().ref;
-        made.state = OperationState::Done;
-        m_absences.remove(id);
         m_with.inventory.upsertOwners(candidates);
-        m_with.custody.recordOrReport(made);
+        conclude(id, OperationState::Done, candidates.first().ref);
     } else if (!hasNamesake) {
         noteNothing(id);
     } else {
@@ -364,15 +362,16 @@ void Settlement::noteNothing(const OperationId &id)
     }
 }
 
-void Settlement::conclude(const OperationId &id, OperationState state)
+void Settlement::conclude(const OperationId &id, OperationState state, const std::optional<OwnerRef> &made)
 {
     m_absences.remove(id);
-    const JournalEntry *entry = m_with.custody.find(id);
-    if (entry != nullptr && entry->state == OperationState::Unknown) {
-        JournalEntry settled = *entry;
-        settled.state = state;
-        m_with.custody.recordOrReport(settled);
-    }
+    m_with.custody.changeOrReport(id, [state, made](JournalEntry entry) {
+        if (entry.state == OperationState::Unknown) {
+            entry.state = state;
+            entry.owner = made.value_or(entry.owner);
+        }
+        return entry;
+    });
 }
 
 } // namespace keyturn

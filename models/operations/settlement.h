@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace keyturn {
 
@@ -93,10 +94,12 @@ private:
                                    const ListEnd &end);
     [[nodiscard]] bool hasNewNamesake(const JournalEntry &entry, const QList<Credential> &listed) const;
     /// Takes the one candidate for what the entry is about.
-    void settleWith(JournalEntry entry, const Credential &candidate);
+    void settleWith(const OperationId &id, const Credential &candidate);
     /// A complete reading showed no trace of what was asked for.
     void noteNothing(const OperationId &id);
-    void conclude(const OperationId &id, OperationState state);
+    /// The outcome is known; `made` is the owner that it was found to have made.
+    void conclude(const OperationId &id, OperationState state,
+                  const std::optional<OwnerRef> &made = std::nullopt);
 
     Collaborators m_with;
     QHash<OperationId, Absence> m_absences;

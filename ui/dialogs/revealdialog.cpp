@@ -133,15 +133,15 @@ void RevealDialog::showState()
     const bool inMemory = current != nullptr && current->state == OperationState::HeldInMemory;
     const bool kept = current != nullptr && current->state == OperationState::Kept;
     const bool here = current != nullptr && hasSecret(*current);
-    for (QPushButton *button : {m_show, m_copy, m_copyAll, m_save, m_discard}) {
+    for (QPushButton *button : {m_show, m_copy, m_copyAll, m_save}) {
         button->setEnabled(here);
     }
     m_retry->setVisible(inMemory);
     m_recordAgain->setVisible(here && !m_context.custody.journalProblem(m_id).isEmpty());
     m_keep->setVisible(!kept);
-    m_keep->setEnabled(here && !inMemory);
-    m_handedOver->setEnabled(here && m_verified);
-    m_discard->setEnabled(here && !m_revoking);
+    m_keep->setEnabled(here && !inMemory && !m_ending);
+    m_handedOver->setEnabled(here && m_verified && !m_ending);
+    m_discard->setEnabled(here && !m_ending);
     if (!here) {
         m_view->mask();
         m_place->setText(current != nullptr

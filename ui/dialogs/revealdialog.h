@@ -84,6 +84,8 @@ private:
     void askToDiscard();
     void discard();
     void revokeAndDiscard();
+    /// One ending at a time: while one is on its way, no other can be chosen.
+    void setEnding(bool ending);
     void ended(const StoreResult<void> &result, const QString &announcement);
     void fail(const QString &text);
 
@@ -93,6 +95,7 @@ private:
     bool m_verified = false;
     bool m_comparing = false;
     bool m_compareAgain = false;
+    bool m_ending = false;
     bool m_revoking = false;
     QLabel *m_heading;
     Banner *m_notice;

@@ -71,19 +71,20 @@ void RevealDialog::verified(const QString &how)
 void RevealDialog::retryVault()
 {
     m_retry->setEnabled(false);
-    m_context.custody.retryVault(m_id)->then(this, [this](Result<void, VaultError> kept) {
+    m_context.custody.retryVault(m_id)->then(this, [this](const StoreResult<void> &kept) {
         m_retry->setEnabled(true);
         if (kept) {
             m_notice->clear();
             showState();
         } else {
-            fail(kept.error().text());
+            fail(kept.error().text);
         }
     });
 }
 
 void RevealDialog::keep()
 {
+    setEnding(true);
     m_context.custody.keep(m_id)->then(this, [this](const StoreResult<void> &result) {
         ended(result, tr("The secret stays in the keychain."));
     });
@@ -91,6 +92,7 @@ void RevealDialog::keep()
 
 void RevealDialog::handOver()
 {
+    setEnding(true);
     m_context.custody.handOver(m_id)->then(this, [this](const StoreResult<void> &result) {
         const JournalEntry *current = entry();
         const bool isLeft = current != nullptr && current->vaultItem;
@@ -137,6 +139,7 @@ void RevealDialog::askToDiscard()
 
 void RevealDialog::discard()
 {
+    setEnding(true);
     m_context.custody.discard(m_id)->then(this, [this](const StoreResult<void> &result) {
         ended(result, tr("The secret was discarded. Its credential still exists."));
     });
@@ -149,12 +152,12 @@ void RevealDialog::revokeAndDiscard()
         return;
     }
     m_revoking = true;
-    m_discard->setEnabled(false);
+    setEnding(true);
     m_context.operations.revoke(current->credential)->then(this, [this](const Result<void> &revoked) {
         m_revoking = false;
         if (!revoked) {
+            setEnding(false);
             fail(tr("It was not revoked, so its secret is still held.") + u'\n' + revoked.error().text());
-            showState();
             return;
         }
         // Custody has ended the entry and deleted its secret with the credential.
@@ -185,9 +188,16 @@ void RevealDialog::reject()
     QDialog::reject();
 }
 
+void RevealDialog::setEnding(bool ending)
+{
+    m_ending = ending;
+    showState();
+}
+
 void RevealDialog::ended(const StoreResult<void> &result, const QString &announcement)
 {
     if (!result) {
+        setEnding(false);
         fail(result.error().text);
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/workshop.h"
+#include "tests/models/operations/custodybench.h"
 
 #include <QSignalSpy>
 
@@ -10,52 +10,20 @@ using namespace Qt::StringLiterals;
 namespace keyturn::test {
 
 /// What becomes of a secret that is held: each ending is durable, and the keychain follows.
-class CustodyTest : public QObject
+class CustodyTest : public CustodyBench
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Tenants> m_tenants;
-    std::unique_ptr<Workshop> m_shop;
-
-    [[nodiscard]] Custody &custody() { return (*m_shop)->custody; }
-
-    [[nodiscard]] OwnerRef principal() const { return m_tenants->owner(Kind::ServicePrincipalCredential); }
-
-    [[nodiscard]] OperationId held() { return minted(*m_shop, plainRequest(principal(), u"held"_s))->id; }
-
-    [[nodiscard]] OperationId heldInMemory()
-    {
-        m_shop->keychain.fail(FaultyVault::Act::Put, VaultError::Kind::Locked);
-        const OperationId id = held();
-        m_shop->keychain.mend();
-        return id;
-    }
-
     [[nodiscard]] OperationId unknown()
     {
         m_tenants->fault(u"POST /api/v1/service_principals/*/credentials=drop-before"_s);
         return minted(*m_shop, plainRequest(principal(), u"unknown"_s))->id;
     }
 
-    [[nodiscard]] bool isInMemory(const OperationId &id)
-    {
-        return !Workshop::secretOf((*m_shop)->memory.get(u"operation/"_s + id)).isEmpty();
-    }
-
     using Ending = StoreCall<void> *(Custody::*)(const OperationId &);
 
 private Q_SLOTS:
-
-    void initTestCase() { m_tenants = std::make_unique<Tenants>(); }
-
-    void init()
-    {
-        m_tenants->endFaults();
-        m_shop = std::make_unique<Workshop>(*m_tenants);
-    }
-
-    void cleanup() { m_shop.reset(); }
 
     void keptCanBeRevealedAgain()
     {

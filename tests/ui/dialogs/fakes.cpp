@@ -106,7 +106,7 @@ StoreCall<void> *FakeJournal::record(const JournalEntry &entry)
     if (entry.state == failsAt) {
         return StoreCall<void>::ended(std::unexpected(StoreError{u"The disk is full."_s}), this);
     }
-    return StoreCall<void>::ended({}, this);
+    return entry.state == hangsAt ? new StoreCall<void>(this) : StoreCall<void>::ended({}, this);
 }
 
 StoreCall<Snapshot> *FakeInventoryStore::load(const ProfileId &)

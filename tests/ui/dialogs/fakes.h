@@ -75,6 +75,8 @@ public:
 
     /// The record of this state fails, until it is reset.
     std::optional<OperationState> failsAt;
+    /// The record of this state is never answered.
+    std::optional<OperationState> hangsAt;
 };
 
 class FakeInventoryStore : public InventoryStore

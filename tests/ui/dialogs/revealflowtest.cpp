@@ -53,6 +53,7 @@ private Q_SLOTS:
     void savingIsAVerifiedCopy();
     void pasteBackWaitsForTheClipboard();
     void keepEndsTheReveal();
+    void oneEndingAtATime();
     void discardDefaultsToRevokingToo();
     void failedRevocationKeepsTheSecret();
     void closingTheRevealEndsNothing();
@@ -161,6 +162,20 @@ void RevealFlowTest::keepEndsTheReveal()
     m_flows->reveal(newest().id);
     QTRY_VERIFY(dialog(u"revealDialog"_s) != nullptr);
     QVERIFY(!find(u"revealDialog"_s, u"button.keep"_s)->isVisible());
+}
+
+void RevealFlowTest::oneEndingAtATime()
+{
+    createAndReveal();
+    m_world->custody.setPatience(std::chrono::milliseconds(200));
+    m_world->journal.hangsAt = OperationState::Kept;
+    const QStringList endings{u"button.keep"_s, u"button.discard"_s, u"button.handedOver"_s};
+    click(u"revealDialog"_s, endings.first());
+    for (const QString &ending : endings) {
+        QVERIFY(!find(u"revealDialog"_s, ending)->isEnabled());
+    }
+    QTRY_VERIFY(find(u"revealDialog"_s, endings.first())->isEnabled());
+    QVERIFY(find(u"revealDialog"_s, endings.at(1))->isEnabled());
 }
 
 void RevealFlowTest::discardDefaultsToRevokingToo()
