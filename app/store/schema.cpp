@@ -68,6 +68,11 @@ Migration profileColours()
     return {u"ALTER TABLE profile ADD COLUMN colour TEXT NOT NULL DEFAULT 'none'"_s};
 }
 
+Migration requestedRestrictions()
+{
+    return {u"ALTER TABLE operation ADD COLUMN asked BLOB"_s};
+}
+
 Migration inventoryTables()
 {
     return {
@@ -114,7 +119,8 @@ Migration inventoryTables()
 
 Schema mainSchema()
 {
-    return {{journalTables(), profileColours()}, {u"profile"_s, u"operation"_s, u"operation_history"_s}};
+    return {{journalTables(), profileColours(), requestedRestrictions()},
+            {u"profile"_s, u"operation"_s, u"operation_history"_s}};
 }
 
 Schema inventorySchema()

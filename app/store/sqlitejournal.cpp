@@ -18,7 +18,7 @@ constexpr QStringView columnNames =
     u"id, verb, state, owner_profile, owner_kind, owner_parent, owner_id, owner_name, display_name, "
     "credential_profile, credential_kind, credential_parent, credential_owner, credential_id, client_id, "
     "token_url, replaces_profile, replaces_kind, replaces_parent, replaces_owner, replaces_id, ids_before, "
-    "intended_at, sent_at, changed_at, vault_item, note";
+    "intended_at, sent_at, changed_at, vault_item, note, asked";
 
 QString upsertStatement()
 {
@@ -56,7 +56,8 @@ QVariantList journalValues(const JournalEntry &entry)
                            columns::fromInstant(entry.sentAt),
                            columns::fromInstant(entry.changedAt),
                            entry.vaultItem,
-                           entry.note};
+                           entry.note,
+                           entry.asked.isEmpty() ? QVariant() : columns::fromFields(entry.asked)};
 }
 
 /// Takes the columns of a row one after the other, in the order of `columnNames`.
@@ -121,6 +122,19 @@ public:
         return texts;
     }
 
+    FieldValues fields()
+    {
+        const QVariant bytes = next();
+        if (bytes.isNull()) {
+            return {};
+        }
+        const auto fields = columns::toFields(bytes.toByteArray());
+        if (!fields) {
+            m_unreadable = u"asked"_s;
+        }
+        return fields.value_or(FieldValues());
+    }
+
     [[nodiscard]] const std::optional<QString> &unreadable() const { return m_unreadable; }
 
 private:
@@ -149,6 +163,7 @@ StoreResult<JournalEntry> entryOf(const QSqlQuery &query)
     entry.changedAt = row.instant();
     entry.vaultItem = row.next().toBool();
     entry.note = row.text();
+    entry.asked = row.fields();
     if (row.unreadable()) {
         return std::unexpected(columns::unreadable(*row.unreadable()));
     }
@@ -179,9 +194,13 @@ StoreResult<void> write(Database &database, const JournalEntry &entry)
         if (auto done = database.run(upsertStatement(), journalValues(entry)); !done) {
             return done;
         }
+        const QString state = tokenOf(entry.state);
         return database.run(
-            u"INSERT INTO operation_history (operation, state, changed_at, note) VALUES (?, ?, ?, ?)"_s,
-            {entry.id, tokenOf(entry.state), columns::fromInstant(entry.changedAt), entry.note});
+            u"INSERT INTO operation_history (operation, state, changed_at, note) SELECT ?, ?, ?, ? "
+            "WHERE NOT EXISTS (SELECT 1 FROM operation_history WHERE state = ? AND note = ? AND position = "
+            "(SELECT max(position) FROM operation_history WHERE operation = ?))"_s,
+            {entry.id, state, columns::fromInstant(entry.changedAt), entry.note, state, entry.note,
+             entry.id});
     });
 }
 

@@ -99,6 +99,18 @@ std::optional<OperationVerb> operationVerbFromToken(QStringView token)
     return fromToken<OperationVerb>(verbs, token);
 }
 
+QString remarkOn(const JournalEntry &entry)
+{
+    QStringList remarks{entry.note};
+    if (isUncompared(entry)) {
+        remarks << QCoreApplication::translate(
+            "Journal", "It has not been compared yet with the restrictions that were asked for. Keyturn does "
+                       "that with the next refresh.");
+    }
+    remarks.removeAll(QString());
+    return remarks.join(u'\n');
+}
+
 QString label(OperationState state)
 {
     return QCoreApplication::translate("Journal", wordOf<OperationState>(states, state).label);

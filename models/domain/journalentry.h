@@ -143,6 +143,9 @@ struct JournalEntry
     bool vaultItem = false;
     /// Why it stands where it stands: an error's text, redacted. May be empty.
     QString note;
+    /// The restrictions that were asked for of a credential to be made, until what was made is compared with
+    /// them. Empty if none were, or if nobody can use it.
+    FieldValues asked;
 
     /// The key of the secret in the vault; fixed by the operation.
     [[nodiscard]] QString vaultKey() const { return QStringLiteral("operation/") + id; }
@@ -175,6 +178,15 @@ struct JournalEntry
 {
     return mints(entry.verb) && (isHeld(entry.state) || entry.state == OperationState::Kept);
 }
+
+/// Whether what was made is in use or may come to be, and nobody knows yet whether it is restricted as asked.
+[[nodiscard]] inline bool isUncompared(const JournalEntry &entry)
+{
+    return !entry.asked.isEmpty() && (hasSecret(entry) || entry.state == OperationState::HandedOver);
+}
+
+/// What there is to say of where it stands, for the admin: its note, and what is still to be done.
+[[nodiscard]] QString remarkOn(const JournalEntry &entry);
 
 /// Whether the vendor has to be asked something about it: what became of the request, or which credential a
 /// secret belongs to that a keychain had and the journal did not.

@@ -68,7 +68,7 @@ QByteArray asCsv(const QList<ActivityRow> &rows)
                        tokenOf(entry.verb), tokenOf(entry.state), tokenOf(outcomeOf(entry.state)),
                        row.connection, row.apiRoot.host(), descriptorOf(entry.owner.kind).token,
                        entry.owner.id, entry.ownerName, entry.credential.id, entry.clientId,
-                       entry.displayName, entry.replaces.id, entry.note});
+                       entry.displayName, entry.replaces.id, remarkOn(entry)});
     }
     return bytes;
 }
@@ -191,7 +191,7 @@ QJsonObject ocsfEvent(const ActivityRow &row, const ActivityOrigin &origin)
         {u"status_id"_s, status.id},
         {u"status"_s, status.caption},
         {u"status_code"_s, tokenOf(entry.state)},
-        {u"status_detail"_s, entry.note},
+        {u"status_detail"_s, remarkOn(entry)},
         {u"metadata"_s, ocsfMetadata(entry.id, happened, origin)},
         {u"actor"_s,
          filled({{u"app_name"_s, u"Keyturn"_s}, {u"user"_s, ocsfUser(row.signInId, row.connection)}})},

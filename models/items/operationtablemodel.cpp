@@ -57,7 +57,7 @@ QString OperationTableModel::text(int row, OperationColumn column) const
     case OperationColumn::State:
         return label(entry.state);
     case OperationColumn::Note:
-        return entry.note.simplified();
+        return remarkOn(entry).simplified();
     case OperationColumn::Count:
         break;
     }
@@ -164,7 +164,8 @@ QVariant OperationTableModel::toolTip(const JournalEntry &entry, OperationColumn
     if (column == OperationColumn::State && entry.changedAt.isValid()) {
         return tr("Since %1").arg(wording::exact(entry.changedAt));
     }
-    return column == OperationColumn::Note && !entry.note.isEmpty() ? entry.note : QVariant();
+    const QString remark = column == OperationColumn::Note ? remarkOn(entry) : QString();
+    return remark.isEmpty() ? QVariant() : remark;
 }
 
 void OperationTableModel::followProfiles()

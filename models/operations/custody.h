@@ -101,6 +101,11 @@ public:
     void recordOrReport(const JournalEntry &entry);
     /// The same as change() where nobody waits for it.
     void changeOrReport(const OperationId &id, const Change &change);
+    /// Compares what was made, as it was read back, with the restrictions that were asked for and not yet
+    /// compared (custody 9), and notes the result. What did not arrive, each as a sentence: an alarm.
+    QStringList compare(const OperationId &id, const Credential &made);
+    /// It was compared, or is gone.
+    void endComparison(const OperationId &id);
     /// Adds to the note of an operation for good, whatever else becomes of it at the same time.
     void annotate(const OperationId &id, const QString &text);
 

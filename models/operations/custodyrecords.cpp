@@ -5,6 +5,7 @@
 
 #include "models/domain/foreigntext.h"
 #include "models/operations/custody.h"
+#include "models/operations/restrictions.h"
 #include "models/ports/clock.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,14 @@ bool isDecision(OperationState state)
 {
     return state == OperationState::Kept || state == OperationState::HandedOver ||
            state == OperationState::Discarded || state == OperationState::Found;
+}
+
+/// Whether what is made can come into somebody's hands.
+bool mayBeUsed(OperationState state)
+{
+    return state == OperationState::Intended || state == OperationState::Sent ||
+           state == OperationState::Received || isHeld(state) || state == OperationState::Kept ||
+           state == OperationState::HandedOver;
 }
 
 /// `note` with those of `additions` that it lacks.
@@ -49,6 +58,9 @@ StoreCall<void> *Custody::record(JournalEntry entry)
     if (!isOpen(entry.state) && !isToBeSettled(entry)) {
         // They are as many as the owner has credentials, and nothing has to be told from them any more.
         entry.idsBefore.clear();
+    }
+    if (!mayBeUsed(entry.state)) {
+        entry.asked = {};
     }
     Writes &writes = m_writes[entry.id];
     ++writes.unanswered;
@@ -170,6 +182,26 @@ void Custody::show(JournalEntry entry)
     entry.note = annotated(entry.note, m_annotations.value(entry.id));
     m_records.upsert({Record{.ref = entry.id, .entry = entry}});
     Q_EMIT openEntriesChanged();
+}
+
+QStringList Custody::compare(const OperationId &id, const Credential &made)
+{
+    const JournalEntry *entry = find(id);
+    const QStringList missing =
+        entry == nullptr ? QStringList() : missingRestrictions(made.kind(), entry->asked, made.fields);
+    if (!missing.isEmpty()) {
+        annotate(id, Custody::tr("Alarm: it is not restricted as asked. %1").arg(missing.join(u' ')));
+    }
+    endComparison(id);
+    return missing;
+}
+
+void Custody::endComparison(const OperationId &id)
+{
+    changeOrReport(id, [](JournalEntry entry) {
+        entry.asked = {};
+        return entry;
+    });
 }
 
 void Custody::annotate(const OperationId &id, const QString &text)

@@ -7,6 +7,7 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
+#include "models/operations/restrictions.h"
 #include "models/ports/clock.h"
 #include "models/ports/inventorystore.h"
 
@@ -24,6 +25,7 @@ MintOperation::MintOperation(const Collaborators &with, OperationId id, Operatio
     m_entry.ownerName = m_request.ownerName;
     m_entry.displayName = m_request.fields.text(Field::DisplayName);
     m_entry.replaces = m_request.replaces;
+    m_entry.asked = restrictionsIn(m_request.owner.kind, m_request.fields);
     if (m_entry.displayName.isEmpty()) {
         m_entry.displayName = m_request.ownerName;
     }
@@ -333,12 +335,7 @@ void MintOperation::readBackCredential()
     m_with.session->credentials().get(m_entry.credential)->then(this, [this](Result<Credential> made) {
         if (made) {
             remember(*made);
-            const QStringList missing = missingRestrictions(made->kind(), m_request.fields, made->fields);
-            if (!missing.isEmpty()) {
-                m_with.custody.annotate(
-                    m_entry.id, tr("Alarm: it is not restricted as asked. %1").arg(missing.join(u' ')));
-            }
-            Q_EMIT readBack(missing, QString());
+            Q_EMIT readBack(m_with.custody.compare(m_entry.id, *made), QString());
             finish();
         } else {
             noteUnread(made.error().text());
@@ -348,8 +345,7 @@ void MintOperation::readBackCredential()
 
 void MintOperation::noteUnread(const QString &why)
 {
-    m_with.custody.annotate(m_entry.id,
-                            tr("It could not be read back, so what restricts it is not known. %1").arg(why));
+    m_with.custody.annotate(m_entry.id, tr("It could not be read back after it was made. %1").arg(why));
     Q_EMIT readBack({}, why);
     finish();
 }

@@ -5,7 +5,6 @@
 
 #include "models/domain/journalentry.h"
 #include "models/domain/mint.h"
-#include "models/operations/restrictions.h"
 #include "models/ports/secretvault.h"
 #include "models/ports/session.h"
 #include "models/ports/storeerror.h"

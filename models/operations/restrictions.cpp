@@ -148,6 +148,19 @@ QList<Field> restrictionsOf(Kind kind)
     return fields;
 }
 
+FieldValues restrictionsIn(Kind kind, const FieldValues &fields)
+{
+    FieldValues narrowing;
+    const QList<Field> restrictions = restrictionsOf(kind);
+    for (const Field field : restrictions) {
+        const FieldValue &value = fields.value(field);
+        if (!isBlank(value) && value != FieldValue(false)) {
+            narrowing.set(field, value);
+        }
+    }
+    return narrowing;
+}
+
 QStringList missingRestrictions(Kind kind, const FieldValues &asked, const FieldValues &made)
 {
     QStringList missing;

@@ -3,6 +3,7 @@
 
 #include "models/operations/settlement.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
@@ -102,7 +103,7 @@ Call<void> *Settlement::settle(const ProfileId &profile)
     const auto &records = m_with.custody.records();
     for (int row = 0; row < records.count(); ++row) {
         const JournalEntry &entry = records.at(row).entry;
-        if (entry.owner.profile == profile && (isUnsettled(entry) || isUnnoted(entry))) {
+        if (entry.owner.profile == profile && (isUnsettled(entry) || isToBeRead(entry))) {
             unsettled << entry;
         }
     }
@@ -124,7 +125,7 @@ Call<void> *Settlement::settle(const ProfileId &profile)
 CallBase *Settlement::look(const JournalEntry &entry)
 {
     if (mints(entry.verb)) {
-        return isUnnoted(entry) ? static_cast<CallBase *>(noteUnlisted(entry)) : listCandidates(entry.id);
+        return isToBeRead(entry) ? static_cast<CallBase *>(readMade(entry)) : listCandidates(entry.id);
     }
     if (entry.verb == OperationVerb::DeleteOwner || entry.verb == OperationVerb::RenameOwner) {
         return lookAtOwner(entry);
@@ -133,6 +134,13 @@ CallBase *Settlement::look(const JournalEntry &entry)
         return lookForOwner(entry);
     }
     return lookAtCredential(entry);
+}
+
+bool Settlement::isToBeRead(const JournalEntry &entry) const
+{
+    // A mint under way reads back by itself.
+    return isUnnoted(entry) ||
+           (isUncompared(entry) && !entry.credential.isNull() && !m_with.custody.isMinting(entry.owner));
 }
 
 bool Settlement::isUnnoted(const JournalEntry &entry) const
@@ -158,14 +166,22 @@ Call<void> *Settlement::ask(const ProfileId &profile, Request request, Judge jud
     return call;
 }
 
-Call<void> *Settlement::noteUnlisted(const JournalEntry &entry)
+Call<void> *Settlement::readMade(const JournalEntry &entry)
 {
     return ask(
         entry.owner.profile,
         [&entry](Session &session) { return session.credentials().get(entry.credential); },
-        [this](const Result<Credential> &read) {
-            if (read) {
-                MintOperation::takeForMade(*read, m_with.custody, m_with.inventory, m_with.store);
+        [this, id = entry.id, name = entry.displayName](const Result<Credential> &read) {
+            if (!read) {
+                if (Revocation::isGone(read)) {
+                    m_with.custody.endComparison(id);
+                }
+                return;
+            }
+            MintOperation::takeForMade(*read, m_with.custody, m_with.inventory, m_with.store);
+            if (const QStringList missing = m_with.custody.compare(id, *read); !missing.isEmpty()) {
+                m_with.custody.report(
+                    tr("Alarm: %1 is not restricted as asked. %2").arg(inSentence(name), missing.join(u' ')));
             }
         });
 }

@@ -22,7 +22,8 @@ class InventoryStore;
 class Profiles;
 
 /// Settles by looking again what became of requests whose answer was lost (custody 4), and whose a secret is
-/// that the keychain had and the journal did not; and notes what the vendor does not list. Looks when it is
+/// that the keychain had and the journal did not; and reads what a mint made and had no time to read back:
+/// compares it with what was asked for (custody 9), notes what the vendor does not list. Looks when it is
 /// asked to, and by itself a few times once the deadline of a request is past. Owned by Operations.
 class Settlement : public QObject
 {
@@ -82,9 +83,11 @@ private:
     template<class Request, class Judge>
     [[nodiscard]] Call<void> *ask(const ProfileId &profile, Request request, Judge judge);
     [[nodiscard]] Call<Candidates> *listCandidates(const OperationId &id);
+    /// Whether what was made has to be read, to compare it or to note its ID.
+    [[nodiscard]] bool isToBeRead(const JournalEntry &entry) const;
     /// A credential of ours that the vendor does not list, and whose ID an earlier run had no time to note.
     [[nodiscard]] bool isUnnoted(const JournalEntry &entry) const;
-    [[nodiscard]] Call<void> *noteUnlisted(const JournalEntry &entry);
+    [[nodiscard]] Call<void> *readMade(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookAtCredential(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookAtOwner(const JournalEntry &entry);
     [[nodiscard]] Call<void> *lookForOwner(const JournalEntry &entry);

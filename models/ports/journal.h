@@ -29,7 +29,7 @@ public:
     /// Everything recorded. Fails only if nothing can be read at all.
     [[nodiscard]] virtual StoreCall<JournalContents> *load() = 0;
     /// Inserts the entry, or moves the one of the same ID to its new state. Earlier states stay in its
-    /// history.
+    /// history, each once for as long as it and its note stayed the same.
     [[nodiscard]] virtual StoreCall<void> *record(const JournalEntry &entry) = 0;
 };
 

@@ -128,13 +128,23 @@ Task Bench::taskOf(const Scenario &scenario)
     return task;
 }
 
+void Bench::forgetRestrictions(const Task &task) const
+{
+    if (task.isRestricted()) {
+        m_server.fault(mintRequestOf(task.owner.kind) + u"=drop-restrictions:-1");
+    }
+}
+
 std::optional<Commits> Bench::rehearse(const Scenario &scenario)
 {
     freshData();
     const Holdings before = m_server.holdings();
+    const Task task = taskOf(scenario);
+    forgetRestrictions(task);
     QProcess process;
-    start(process, m_programs.killed, {u"--task"_s, taskOf(scenario).toText()});
+    start(process, m_programs.killed, {u"--task"_s, task.toText()});
     const bool finished = process.waitForFinished(patience);
+    m_server.endFaults();
     const Commits commits = Commits::fromJson(process.readAllStandardOutput());
     tidyUp(before);
     return finished && process.exitCode() == 0 && commits.total > commits.before ? std::optional(commits)
@@ -168,6 +178,7 @@ Bench::Result Bench::kill(const Scenario &scenario, const Instant &instant)
 
 QString Bench::runAndDie(const Task &task, const Scenario &scenario, const Instant &instant)
 {
+    forgetRestrictions(task);
     if (const QString fault = instant.fault(scenario); !fault.isEmpty()) {
         m_server.fault(fault);
     }

@@ -46,6 +46,8 @@ public:
 
 private:
     [[nodiscard]] Task taskOf(const Scenario &scenario);
+    /// Lets the server forget restrictions that the task asks for.
+    void forgetRestrictions(const Task &task) const;
     void start(QProcess &process, const QString &program, const QStringList &arguments) const;
     void freshData();
     /// What the programs wrote on stderr at the end of this run.

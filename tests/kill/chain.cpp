@@ -49,6 +49,12 @@ void Chain::run(Step step)
     case Step::Mint:
         mint(request());
         break;
+    case Step::MintRestricted: {
+        MintRequest restricted = request();
+        restricted.fields.set(Field::SourceRanges, QStringList{u"10.0.0.0/8"_s});
+        mint(restricted);
+        break;
+    }
     case Step::Replace:
         replace();
         break;

@@ -78,6 +78,7 @@ QList<Scenario> allScenarios()
               scenarios);
     addOwners(Kind::ClientCredential, u"client"_s, u"/v1/clients"_s, scenarios);
     const Kind any = Kind::ServicePrincipalCredential;
+    scenarios << Scenario{u"mint a restricted one"_s, any, {Step::MintRestricted}, mintRequestOf(any)};
     scenarios << Scenario{u"keep a secret"_s, any, {Step::Mint, Step::Keep}, {}};
     scenarios << Scenario{u"hand over a secret"_s, any, {Step::Mint, Step::HandOver}, {}};
     scenarios << Scenario{u"discard a secret"_s, any, {Step::Mint, Step::Discard}, {}};

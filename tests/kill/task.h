@@ -13,7 +13,18 @@ namespace keyturn::test {
 
 /// What the program is to do before it is killed, one after the other; each works on what the one before it
 /// has left.
-enum class Step { CreateOwner, Mint, Replace, Edit, Keep, HandOver, Discard, Revoke, DeleteOwner };
+enum class Step {
+    CreateOwner,
+    Mint,
+    Replace,
+    Edit,
+    Keep,
+    HandOver,
+    Discard,
+    Revoke,
+    DeleteOwner,
+    MintRestricted, ///< the server forgets the restrictions
+};
 
 struct Task
 {
@@ -28,7 +39,12 @@ struct Task
     [[nodiscard]] static std::optional<Task> fromText(const QString &text);
 
     /// How many requests that mint may leave at most.
-    [[nodiscard]] qsizetype mints() const { return steps.count(Step::Mint) + steps.count(Step::Replace); }
+    [[nodiscard]] qsizetype mints() const
+    {
+        return steps.count(Step::Mint) + steps.count(Step::Replace) + steps.count(Step::MintRestricted);
+    }
+
+    [[nodiscard]] bool isRestricted() const { return steps.contains(Step::MintRestricted); }
 };
 
 /// What the program prints of a task that it was let finish: how often it had written to its journal before

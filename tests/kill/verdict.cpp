@@ -145,6 +145,11 @@ private:
         if (hasSecret(entry) && !entry.credential.isNull() && !exists) {
             m_verdict.wrong << described(entry) + u", but the credential is gone";
         }
+        const bool isUsable = mints(entry.verb) && (hasSecret(entry) || entry.state == HandedOver);
+        if (m_task.isRestricted() && isUsable && !isUncompared(entry) &&
+            !entry.note.contains("not restricted as asked"_L1)) {
+            m_verdict.wrong << described(entry) + u", and nobody is told that it is not restricted";
+        }
         if (entry.state == Orphan && !exists) {
             m_verdict.wrong << described(entry) + u", but there is no such credential";
         }

@@ -127,6 +127,18 @@ private Q_SLOTS:
         QCOMPARE(judge(task, evidence).fates, QList{Fate::Unknown});
     }
 
+    void restrictionThatDidNotArriveIsToldOrNotCompared()
+    {
+        const Task task{.owner = owner, .name = u"name"_s, .steps = {Step::MintRestricted}};
+        Evidence evidence = held();
+        QCOMPARE(judge(task, evidence).wrong.size(), 1);
+        evidence.journal.first().note = u"Alarm: it is not restricted as asked."_s;
+        QVERIFY(judge(task, evidence).isClean());
+        evidence.journal.first().note.clear();
+        evidence.journal.first().asked.set(Field::SourceRanges, QStringList{u"10.0.0.0/8"_s});
+        QVERIFY(judge(task, evidence).isClean());
+    }
+
     void amissIsSeen_data()
     {
         using enum OperationState;

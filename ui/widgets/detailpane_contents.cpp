@@ -147,8 +147,8 @@ void DetailPane::showOperation(const OperationId &id)
     if (!entry->clientId.isEmpty()) {
         lines.append(tr("Client ID: %1").arg(onOneLine(entry->clientId)));
     }
-    if (!entry->note.isEmpty()) {
-        lines.append(entry->note);
+    if (const QString remark = remarkOn(*entry); !remark.isEmpty()) {
+        lines.append(remark);
     }
     showLines(lines);
     m_heldText->setText(entry->state == OperationState::HeldInMemory

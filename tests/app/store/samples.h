@@ -41,6 +41,8 @@ inline JournalEntry fullEntry(const OperationId &id)
     entry.changedAt = instant(2);
     entry.vaultItem = true;
     entry.note = QStringLiteral("first line\nsecond line");
+    entry.asked.set(Field::SourceRanges, QStringList{QStringLiteral("10.0.0.0/8")});
+    entry.asked.set(Field::Expiry, std::chrono::seconds(7'776'000));
     return entry;
 }
 

@@ -36,6 +36,18 @@ private:
         return outcome && *outcome ? (*outcome)->entries : QList<JournalEntry>();
     }
 
+    /// A row as versions wrote it that did not know of `asked`.
+    [[nodiscard]] static QString earlierEntry(const QString &state)
+    {
+        return u"INSERT INTO operation (id, verb, state, owner_profile, owner_kind, owner_parent, owner_id, "
+               "owner_name, display_name, credential_profile, credential_kind, credential_parent, "
+               "credential_owner, credential_id, client_id, token_url, replaces_profile, replaces_kind, "
+               "replaces_parent, replaces_owner, replaces_id, ids_before, vault_item, note) VALUES "
+               "('op', 'create', '%1', 'p', 'servicePrincipalCredential', '', 'o', '', '', 'p', "
+               "'servicePrincipalCredential', '', 'o', '', '', '', '', 'servicePrincipalCredential', '', '', "
+               "'', '[]', 0, '')"_s.arg(state);
+    }
+
 private Q_SLOTS:
 
     void init()
@@ -128,6 +140,42 @@ private Q_SLOTS:
         const auto outcome = outcomeOf(journal.load());
         QVERIFY(outcome && *outcome);
         QCOMPARE((*outcome)->entries.size(), 1);
+    }
+
+    void entriesFromBeforeThereWereRequestedRestrictionsHaveNone()
+    {
+        {
+            Schema earlier = mainSchema();
+            earlier.migrations = earlier.migrations.first(2);
+            const auto database = Database::open(m_file, earlier);
+            QVERIFY(database && (*database)->run(earlierEntry(u"held"_s)));
+        }
+        const auto entries = loaded();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().state, OperationState::Held);
+        QVERIFY(entries.first().asked.isEmpty());
+    }
+
+    void sameStateIsInTheHistoryOnce()
+    {
+        JournalEntry entry = samples::fullEntry(u"op"_s);
+        {
+            SqliteJournal journal(m_file);
+            QVERIFY(*outcomeOf(journal.record(entry)));
+            entry.asked = {};
+            QVERIFY(*outcomeOf(journal.record(entry)));
+            QVERIFY(*outcomeOf(journal.record(samples::fullEntry(u"other"_s))));
+            entry.note = u"an alarm"_s;
+            QVERIFY(*outcomeOf(journal.record(entry)));
+        }
+        QVERIFY(loaded().first() == entry);
+        const auto database = Database::open(m_file, mainSchema());
+        QVERIFY(database);
+        auto rows = (*database)->query(u"SELECT note FROM operation_history WHERE operation = 'op' "
+                                       "ORDER BY position"_s);
+        QVERIFY(rows && rows->next() && rows->next());
+        QCOMPARE(rows->value(0).toString(), entry.note);
+        QVERIFY(!rows->next());
     }
 
     void unreadableRowIsNamedAndLeftOut()
