@@ -73,6 +73,14 @@ Migration requestedRestrictions()
     return {u"ALTER TABLE operation ADD COLUMN asked BLOB"_s};
 }
 
+/// Versions before this one noted only with the answer that the keychain may have an item.
+Migration itemsOfWhatWasSent()
+{
+    return {
+        u"UPDATE operation SET vault_item = 1 WHERE state = 'sent' AND verb IN ('create', 'rotate')"_s,
+    };
+}
+
 Migration inventoryTables()
 {
     return {
@@ -119,7 +127,7 @@ Migration inventoryTables()
 
 Schema mainSchema()
 {
-    return {{journalTables(), profileColours(), requestedRestrictions()},
+    return {{journalTables(), profileColours(), requestedRestrictions(), itemsOfWhatWasSent()},
             {u"profile"_s, u"operation"_s, u"operation_history"_s}};
 }
 

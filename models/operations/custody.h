@@ -185,7 +185,7 @@ private:
     void lookInVault(const JournalEntry &entry, std::function<void()> done);
     /// `error` is absent if the secret was found.
     void settleBy(const JournalEntry &entry, const std::optional<VaultError> &error,
-                  std::function<void()> done);
+                  const std::function<void()> &done);
     void reportUnreadable(const QList<UnreadableRow> &rows);
 
     Journal &m_journal;

@@ -20,18 +20,10 @@ bool isQuestion(const JournalEntry &entry)
            (entry.state == OperationState::Unknown || entry.state == OperationState::Orphan);
 }
 
-/// Whether the keychain may hold an item for it. A request that had left when an earlier run ended may have
-/// been answered, without a word about that in the journal.
-bool mayBeInVault(const JournalEntry &entry)
-{
-    return entry.vaultItem || entry.state == OperationState::Sent || entry.state == OperationState::Received;
-}
-
 /// The entry as it is closed: the journal says so first, since a secret that is deleted before its ending is
 /// on record would look lost after a crash.
 JournalEntry closedAs(OperationState state, JournalEntry entry)
 {
-    entry.vaultItem = mayBeInVault(entry);
     entry.state = state;
     return entry;
 }

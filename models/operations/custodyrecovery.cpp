@@ -111,6 +111,7 @@ void Custody::settle(const JournalEntry &entry, const std::function<void()> &don
     JournalEntry settled = entry;
     if (entry.state == OperationState::Intended) {
         settled.state = OperationState::DidNotHappen;
+        settled.vaultItem = false;
         settled.note = Custody::tr("Keyturn ended before anything was sent.");
         settleAs(entry, settled, done);
     } else if (mints(entry.verb) && isUnfinishedMint(entry)) {
@@ -141,6 +142,11 @@ void Custody::settleAs(const JournalEntry &entry, JournalEntry settled, const st
 void Custody::lookInVault(const JournalEntry &entry, std::function<void()> done)
 {
     m_unsettled.insert(entry.id);
+    if (!entry.vaultItem) {
+        // It was to stay in memory: no keychain has to be asked, and there may be none.
+        settleBy(entry, VaultError{.kind = VaultError::Kind::NotFound, .message = {}}, done);
+        return;
+    }
     m_durable.get(entry.vaultKey())
         ->then(this, [this, entry, done = std::move(done)](const Result<Secret, VaultError> &found) {
             settleBy(entry, found ? std::nullopt : std::optional(found.error()), done);
@@ -148,7 +154,7 @@ void Custody::lookInVault(const JournalEntry &entry, std::function<void()> done)
 }
 
 void Custody::settleBy(const JournalEntry &entry, const std::optional<VaultError> &error,
-                       std::function<void()> done)
+                       const std::function<void()> &done)
 {
     const JournalEntry *now = find(entry.id);
     const bool isSettled = !m_unsettled.contains(entry.id) || now == nullptr || now->state != entry.state;

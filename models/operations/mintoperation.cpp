@@ -196,6 +196,7 @@ void MintOperation::writeIntent()
 {
     enter(Step::WritingIntent);
     m_entry.state = OperationState::Intended;
+    m_entry.vaultItem = !m_inMemory;
     m_entry.intendedAt = m_with.clock.now();
     m_with.custody.record(m_entry)->then(this, [this](StoreResult<void> recorded) {
         if (!recorded) {
@@ -237,6 +238,7 @@ void MintOperation::answered(Result<Minted> answer)
         return;
     }
     m_entry.state = OperationState::Unknown;
+    m_entry.vaultItem = false;
     m_entry.note = noteOf(error.text());
     m_with.custody.record(m_entry)->then(this, [this, error](StoreResult<void>) {
         Q_EMIT outcomeUnknown(error);
@@ -253,7 +255,6 @@ void MintOperation::hold(Minted minted)
     m_entry.clientId = m_minted.credential.clientId();
     m_entry.tokenUrl = m_minted.tokenUrl;
     m_entry.state = OperationState::Received;
-    m_entry.vaultItem = !m_inMemory;
     // At once, and side by side: the secret must not wait for the disk. If the program dies now, recovery
     // looks in the vault under the operation's ID, whatever the journal had time to say.
     m_with.custody.record(m_entry)->then(this, [this](StoreResult<void> recorded) {
@@ -359,6 +360,7 @@ void MintOperation::refuse(const ApiError &error)
         return;
     }
     m_entry.state = OperationState::Refused;
+    m_entry.vaultItem = false;
     m_entry.note = error.text();
     m_with.custody.record(m_entry)->then(this, [this, error](StoreResult<void>) {
         Q_EMIT refused(error);

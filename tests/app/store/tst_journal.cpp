@@ -156,6 +156,32 @@ private Q_SLOTS:
         QVERIFY(entries.first().asked.isEmpty());
     }
 
+    void whatEarlierVersionsSentMayHaveAnItem_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("hasItem");
+        QTest::newRow("sent") << u"sent"_s << true;
+        QTest::newRow("received in memory") << u"received"_s << false;
+        QTest::newRow("in memory") << u"heldInMemory"_s << false;
+        QTest::newRow("unknown") << u"unknown"_s << false;
+    }
+
+    void whatEarlierVersionsSentMayHaveAnItem()
+    {
+        QFETCH(const QString, state);
+        QFETCH(const bool, hasItem);
+        m_file += state;
+        {
+            Schema earlier = mainSchema();
+            earlier.migrations = earlier.migrations.first(2);
+            const auto database = Database::open(m_file, earlier);
+            QVERIFY(database && (*database)->run(earlierEntry(state)));
+        }
+        const auto entries = loaded();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().vaultItem, hasItem);
+    }
+
     void sameStateIsInTheHistoryOnce()
     {
         JournalEntry entry = samples::fullEntry(u"op"_s);

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(m_tenants->namesUnder(owner).size(), before.size() + 1);
         const auto entry = m_shop->recorded(watch->id);
         QCOMPARE(entry->state, OperationState::Unknown);
+        QVERIFY(!entry->vaultItem);
         QVERIFY(!entry->note.isEmpty());
         QCOMPARE((*m_shop)->custody.openCount(), 1);
         QVERIFY(!m_shop->inKeychain(watch->id));

@@ -168,6 +168,7 @@ private Q_SLOTS:
         QCOMPARE(custody.find(watch->id)->state, OperationState::HeldInMemory);
         QCOMPARE(m_shop->recorded(watch->id)->state, OperationState::HeldInMemory);
         QVERIFY(!m_shop->inKeychain(watch->id));
+        QVERIFY(!m_shop->recorded(watch->id)->vaultItem);
         QCOMPARE(custody.inMemoryCount(), 1);
         const Secret secret = Workshop::secretOf(custody.reveal(watch->id));
         QVERIFY(m_tenants->signsIn(custody.find(watch->id)->clientId, secret));

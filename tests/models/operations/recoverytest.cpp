@@ -27,6 +27,9 @@ private:
         entry.state = state;
         entry.owner = {c1Profile, Kind::ServicePrincipalCredential, {}, u"principal"_s};
         entry.displayName = u"left behind"_s;
+        using enum OperationState;
+        entry.vaultItem = mints(verb) && (state == Intended || state == Sent || state == Received ||
+                                          state == HeldInMemory || state == Held || state == Kept);
         const bool isAnswered = state != OperationState::Intended && state != OperationState::Sent;
         if (isAnswered) {
             entry.credential = {entry.owner, u"credential"_s};
@@ -99,6 +102,7 @@ private Q_SLOTS:
         QCOMPARE(m_shop->recorded(entry.id)->state, settled);
         QCOMPARE(custody().openCount(), isOpen(settled) ? 1 : 0);
         QCOMPARE(m_shop->inKeychain(entry.id), hasItem);
+        QCOMPARE(m_shop->recorded(entry.id)->vaultItem, hasItem);
         if (hasItem) {
             QVERIFY(
                 Workshop::secretOf(custody().reveal(entry.id)).equals(Secret::copyOf("the fresh secret")));
