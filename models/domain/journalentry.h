@@ -132,7 +132,8 @@ struct JournalEntry
     QUrl tokenUrl;
     CredentialRef replaces;
     /// The credentials that existed under the owner before the request, or the owners that were known before
-    /// one was created; with `andOthers` if not all are known. Empty when it has ended.
+    /// one was created; with `andOthers` if not all are known. Empty once nothing has
+    /// to be told from them.
     QStringList idsBefore;
     /// UTC, by this machine's clock.
     QDateTime intendedAt;

@@ -55,7 +55,7 @@ StoreCall<void> *Custody::record(JournalEntry entry)
 {
     entry.changedAt = m_clock.now();
     entry.note = annotated(entry.note, m_annotations.value(entry.id));
-    if (!isOpen(entry.state) && !isToBeSettled(entry)) {
+    if (mints(entry.verb) ? !isToBeSettled(entry) : !isOpen(entry.state)) {
         // They are as many as the owner has credentials, and nothing has to be told from them any more.
         entry.idsBefore.clear();
     }
@@ -147,6 +147,10 @@ void Custody::answered(const OperationId &id)
     }
     if (m_writes[id].unanswered == 0) {
         m_writes.remove(id);
+        if (entry != nullptr && !isOpen(entry->state)) {
+            // They are in its note, and it is not written any more by whoever does not know them.
+            m_annotations.remove(id);
+        }
     }
 }
 
@@ -174,7 +178,8 @@ void Custody::took(const JournalEntry &entry, const StoreResult<void> &written,
 bool Custody::closes(const JournalEntry &entry) const
 {
     const JournalEntry *shown = find(entry.id);
-    return shown != nullptr && isDecision(entry.state) && (hasSecret(*shown) || isOpen(*shown));
+    return shown != nullptr && shown->state != entry.state && isDecision(entry.state) &&
+           (hasSecret(*shown) || isOpen(*shown));
 }
 
 void Custody::show(JournalEntry entry)
@@ -211,12 +216,12 @@ void Custody::annotate(const OperationId &id, const QString &text)
     if (entry == nullptr) {
         return;
     }
+    show(JournalEntry(*entry));
     if (const auto writes = m_writes.find(id); writes != m_writes.end()) {
         // Not beside a write that is under way: it could put a state back that is just being left.
         writes->isOutdated = true;
-        show(JournalEntry(*entry));
     } else {
-        recordOrReport(*entry);
+        recordOrReport(*find(id));
     }
 }
 

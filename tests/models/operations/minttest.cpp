@@ -114,9 +114,13 @@ private Q_SLOTS:
     void notesWhatExisted()
     {
         const auto first = minted(*m_shop, plainRequest(principal(), u"existed"_s));
+        QCOMPARE(m_shop->recorded(first->id)->idsBefore, QStringList());
+        // Kept for as long as it may have to be told what was made.
+        m_tenants->fault(u"POST %1=drop-before"_s.arg(mintPath(principal())));
         const auto second = minted(*m_shop, plainRequest(principal(), u"existed"_s));
         const auto entry = m_shop->recorded(second->id);
         QVERIFY(entry);
+        QCOMPARE(entry->state, OperationState::Unknown);
         QVERIFY(entry->idsBefore.contains(m_shop->recorded(first->id)->credential.id));
     }
 

@@ -28,8 +28,7 @@ private:
         entry.owner = {c1Profile, Kind::ServicePrincipalCredential, {}, u"principal"_s};
         entry.displayName = u"left behind"_s;
         using enum OperationState;
-        entry.vaultItem = mints(verb) && (state == Intended || state == Sent || state == Received ||
-                                          state == HeldInMemory || state == Held || state == Kept);
+        entry.vaultItem = mints(verb) && (state <= HeldInMemory || state == Kept);
         const bool isAnswered = state != OperationState::Intended && state != OperationState::Sent;
         if (isAnswered) {
             entry.credential = {entry.owner, u"credential"_s};
