@@ -56,7 +56,7 @@ constexpr auto keychainPrefix = "dev.keyturn.Keyturn"_L1;
 constexpr auto practicePrefix = "dev.keyturn.Keyturn.Practice"_L1;
 /// What practice runs put into the keychain, so that the next one can remove what a killed one has left.
 constexpr auto practiceKeysFile = "practice-keys"_L1;
-/// A prompt for the keyring's password may be open all that time.
+/// A prompt for the keyring's password may be open, or a request on its way, all that time.
 constexpr auto keychainPatience = 20s;
 
 } // namespace
@@ -280,8 +280,8 @@ void Composition::openWindow()
 void Composition::comeForward()
 {
     m_parts->lock->unlock();
-    QWidget *dialog = QApplication::activeModalWidget();
-    for (QWidget *window : {static_cast<QWidget *>(m_parts->window.get()), dialog}) {
+    for (QWidget *window :
+         {static_cast<QWidget *>(m_parts->window.get()), QApplication::activeModalWidget()}) {
         if (window != nullptr) {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->raise();
@@ -386,13 +386,15 @@ void Composition::shutDown(int exitCode)
 
 void Composition::endWhenIdle(int exitCode)
 {
-    const auto end = [this, exitCode] { Q_EMIT ended(exitCode); };
-    if (m_parts->keychain.isIdle()) {
-        end();
-        return;
-    }
-    connect(&m_parts->keychain, &KeychainVault::idle, this, end);
-    QTimer::singleShot(keychainPatience, this, end);
+    const auto endIfIdle = [this, exitCode] {
+        if (m_parts->operations.isAtRest() && m_parts->keychain.isIdle()) {
+            Q_EMIT ended(exitCode);
+        }
+    };
+    connect(&m_parts->operations, &Operations::atRest, this, endIfIdle);
+    connect(&m_parts->keychain, &KeychainVault::idle, this, endIfIdle);
+    QTimer::singleShot(keychainPatience, this, [this, exitCode] { Q_EMIT ended(exitCode); });
+    endIfIdle();
 }
 
 } // namespace keyturn

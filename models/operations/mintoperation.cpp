@@ -368,6 +368,11 @@ void MintOperation::refuse(const ApiError &error)
     });
 }
 
+bool MintOperation::isOutcomeUnrecorded() const
+{
+    return m_step >= Step::WritingIntent && m_step < Step::ReadingBack;
+}
+
 QString MintOperation::alreadyMinting(const MintRequest &request)
 {
     return tr("Another credential of %1 is being created. Wait until it is done.")

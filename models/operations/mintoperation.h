@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] const MintRequest &request() const { return m_request; }
 
+    /// Whether something has been, or is about to be, sent whose outcome the journal does not have yet.
+    [[nodiscard]] bool isOutcomeUnrecorded() const;
+
     /// Why a second mint under the same owner has to wait, for the admin.
     [[nodiscard]] static QString alreadyMinting(const MintRequest &request);
 

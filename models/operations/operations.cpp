@@ -17,6 +17,8 @@
 #include "models/ports/entropy.h"
 #include "models/ports/inventorystore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -80,15 +82,21 @@ std::expected<MintOperation *, QString> Operations::mint(const MintRequest &requ
     }
     const bool rotates =
         !request.replaces.isNull() || descriptorOf(request.owner.kind).rotation == Rotation::ByVendorCall;
-    return new MintOperation({.session = session,
-                              .custody = m_with.custody,
-                              .inventory = m_with.inventory,
-                              .store = m_with.store,
-                              .durable = m_with.durable,
-                              .memory = m_with.memory,
-                              .clock = m_with.clock},
-                             m_with.entropy.uuid(), rotates ? OperationVerb::Rotate : OperationVerb::Create,
-                             request, this);
+    auto *mint = new MintOperation({.session = session,
+                                    .custody = m_with.custody,
+                                    .inventory = m_with.inventory,
+                                    .store = m_with.store,
+                                    .durable = m_with.durable,
+                                    .memory = m_with.memory,
+                                    .clock = m_with.clock},
+                                   m_with.entropy.uuid(),
+                                   rotates ? OperationVerb::Rotate : OperationVerb::Create, request, this);
+    connect(mint, &MintOperation::stepChanged, this, [this] {
+        if (isAtRest()) {
+            Q_EMIT atRest();
+        }
+    });
+    return mint;
 }
 
 Call<ReplacementDraft> *Operations::draftReplacement(const CredentialRef &ref)
@@ -241,6 +249,12 @@ void Operations::cancelUnsent()
     for (MintOperation *mint : mints) {
         mint->cancel();
     }
+}
+
+bool Operations::isAtRest() const
+{
+    const auto mints = findChildren<MintOperation *>(Qt::FindDirectChildrenOnly);
+    return std::ranges::none_of(mints, &MintOperation::isOutcomeUnrecorded);
 }
 
 Circumstances Operations::circumstances() const

@@ -85,9 +85,16 @@ public:
     /// The program is about to end: cancels every mint whose request has not left, so that none leaves
     /// unwatched.
     void cancelUnsent();
+    /// Whether the journal has the outcome of every mint that it knows of. The program waits for that before
+    /// it ends: what never left must not be found as sent.
+    [[nodiscard]] bool isAtRest() const;
 
     /// How often it looks by itself for what is unknown.
     void setSettlementInterval(std::chrono::milliseconds interval) { m_settlement.setInterval(interval); }
+
+Q_SIGNALS:
+    /// See isAtRest().
+    void atRest();
 
 private:
     [[nodiscard]] Circumstances circumstances() const;

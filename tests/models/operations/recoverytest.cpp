@@ -29,8 +29,7 @@ private:
         entry.displayName = u"left behind"_s;
         using enum OperationState;
         entry.vaultItem = mints(verb) && (state <= HeldInMemory || state == Kept);
-        const bool isAnswered = state != OperationState::Intended && state != OperationState::Sent;
-        if (isAnswered) {
+        if (state != Intended && state != Sent) {
             entry.credential = {entry.owner, u"credential"_s};
             entry.clientId = u"credential@acme.conductor.one/spc"_s;
         }
