@@ -46,9 +46,11 @@ public:
     /// as the vault allows, at once if there is nothing left.
     [[nodiscard]] StoreCall<void> *settleAgain();
 
-    /// False if recover() could not read the journal: an operation cannot be followed then, and nothing may
-    /// be minted.
-    [[nodiscard]] bool canTrack() const { return m_canTrack; }
+    /// Whether recover() has read the journal. Until then, and if it could not, an operation cannot be
+    /// followed: nothing may be minted, and it is not known what is open.
+    [[nodiscard]] bool canTrack() const { return m_reading == Reading::Done; }
+    /// Whether recover() has yet to read it.
+    [[nodiscard]] bool isUnread() const { return m_reading == Reading::Awaited; }
 
     /// All operations, oldest first.
     [[nodiscard]] const RecordList<Record> &records() const { return m_records; }
@@ -144,6 +146,8 @@ Q_SIGNALS:
     void trouble(const QString &text);
 
 private:
+    enum class Reading : quint8 { Awaited, Done, Failed };
+
     /// What of an operation is on its way to the journal.
     struct Writes
     {
@@ -200,7 +204,7 @@ private:
     QHash<OperationId, QString> m_journalProblems;
     QHash<OperationId, Writes> m_writes;
     QHash<OperationId, QStringList> m_annotations;
-    bool m_canTrack = true;
+    Reading m_reading = Reading::Awaited;
     std::chrono::milliseconds m_patience{std::chrono::seconds(5)};
 };
 

@@ -56,10 +56,11 @@ StoreCall<void> *Custody::recover()
     auto *call = new StoreCall<void>(this);
     m_journal.load()->then(call, [this, call](StoreResult<JournalContents> loaded) {
         if (!loaded) {
-            m_canTrack = false;
+            m_reading = Reading::Failed;
             call->fail(loaded.error());
             return;
         }
+        m_reading = Reading::Done;
         reportUnreadable(loaded->unreadable);
         const auto oneSettled = countdownTo(call);
         QList<Record> records;

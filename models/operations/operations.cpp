@@ -30,6 +30,11 @@ QString connectionGone()
     return Operations::tr("This connection does not exist any more.");
 }
 
+QString stillReading()
+{
+    return Operations::tr("Keyturn's journal is still being read. Try again in a moment.");
+}
+
 } // namespace
 
 Operations::Operations(const Collaborators &with, QObject *parent)
@@ -57,9 +62,10 @@ QString Operations::obstacle(Verb verb, const OwnerRef &ref) const
 QString Operations::obstacleToRemoving(const ProfileId &profile) const
 {
     if (!m_with.custody.canTrack()) {
-        return tr(
-            "Keyturn's journal could not be read, so it is not known whether secrets of this connection "
-            "wait to be handed over. Mend the journal and start Keyturn again.");
+        return m_with.custody.isUnread()
+                   ? stillReading()
+                   : tr("Keyturn's journal could not be read, so it is not known whether secrets of this "
+                        "connection wait to be handed over. Mend the journal and start Keyturn again.");
     }
     return m_with.custody.hasOpenEntries(profile)
                ? tr("There are secrets to hand over or open questions of this connection. Settle them first.")
@@ -74,8 +80,10 @@ std::expected<MintOperation *, QString> Operations::mint(const MintRequest &requ
     }
     if (!m_with.custody.canTrack()) {
         return std::unexpected(
-            tr("Keyturn's journal could not be read, so nothing is created: a secret could "
-               "be lost. Mend the journal and start Keyturn again."));
+            m_with.custody.isUnread()
+                ? stillReading()
+                : tr("Keyturn's journal could not be read, so nothing is created: a secret could "
+                     "be lost. Mend the journal and start Keyturn again."));
     }
     if (m_with.custody.isMinting(ownerMeant(request.owner, m_with.inventory))) {
         return std::unexpected(MintOperation::alreadyMinting(request));

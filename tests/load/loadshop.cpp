@@ -55,6 +55,9 @@ LoadShop::LoadShop(const PracticeServer &server, const QString &directory)
             qFatal("a connection cannot be saved");
         }
     }
+    if (!ending(custody.recover())) {
+        qFatal("the journal cannot be read");
+    }
 }
 
 bool LoadShop::refresh()

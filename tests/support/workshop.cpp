@@ -71,6 +71,7 @@ Workshop::Workshop(const Tenants &tenants, const HttpOptions &http)
     demand(endsWell(m_parts->profiles.save(profileOf(server, Vendor::Confidence),
                                            Secret::take(server.confidenceClientSecret()))),
            "the Confidence profile cannot be saved");
+    demand(endsWell(m_parts->custody.recover()), "the journal cannot be read");
 }
 
 Workshop::~Workshop() = default;

@@ -239,19 +239,6 @@ private Q_SLOTS:
         QVERIFY(custody().canTrack());
     }
 
-    void withoutAJournalNothingIsMinted()
-    {
-        m_shop->restart();
-        (*m_shop)->journal.failLoading();
-        QVERIFY(!endsWell(custody().recover()));
-        QVERIFY(!custody().canTrack());
-        const auto refused = (*m_shop)->operations.mint(
-            plainRequest(m_tenants->owner(Kind::ServicePrincipalCredential), u"untracked"_s));
-        QVERIFY(!refused);
-        QVERIFY(refused.error().contains("journal"_L1));
-        QVERIFY((*m_shop)->operations.obstacleToRemoving(c1Profile).contains("journal"_L1));
-    }
-
     void namelessSecretIsNamedByTheVendor()
     {
         m_tenants->endFaults();

@@ -210,8 +210,9 @@ World::World()
     two.tokenUrl = tokenUrlAt(two.apiRoot, Vendor::Confidence);
     profileStore.profiles = {one, two};
     std::ignore = profiles.load();
-    if (!QTest::qWaitFor([this] { return profiles.all().size() == 2; })) {
-        qFatal("the fake profiles did not load");
+    std::ignore = custody.recover();
+    if (!QTest::qWaitFor([this] { return profiles.all().size() == 2 && custody.canTrack(); })) {
+        qFatal("the fake profiles and the journal did not load");
     }
     for (const Kind kind : allKinds) {
         const QString name = u"Owner of "_s + descriptorOf(kind).token;
