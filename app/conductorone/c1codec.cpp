@@ -6,7 +6,6 @@
 #include "app/endpoint/endpoint.h"
 #include "app/json/jsonfields.h"
 #include "app/json/jsonread.h"
-#include "models/domain/clientid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +35,6 @@ bool isForeign(const OwnerRef &owner, const FieldValues &fields)
 {
     return owner.kind != Kind::PersonalClient && (contradicts(owner.id, fields.text(Field::Owner)) ||
                                                   contradicts(owner.parentId, fields.text(Field::App)));
-}
-
-/// Whoever is of the tenant that the profile signs in at gets tokens where the profile does, which need not
-/// be the host that its client ID names.
-QUrl tokenUrlFor(const QString &clientId, const Profile &profile)
-{
-    const auto fresh = ClientId::parse(clientId);
-    const auto own = ClientId::parse(profile.clientId);
-    const bool isOfTenant = !fresh || (own && fresh->host() == own->host());
-    return isOfTenant ? profile.tokenUrl : fresh->tokenUrl();
 }
 
 Owner c1OwnerOf(OwnerRef ref, const QJsonObject &object)

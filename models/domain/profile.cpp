@@ -49,6 +49,14 @@ QUrl tokenUrlAt(const QUrl &root, Vendor vendor)
     return url;
 }
 
+QUrl tokenUrlFor(const QString &clientId, const Profile &profile)
+{
+    const auto fresh = ClientId::parse(clientId);
+    const auto own = ClientId::parse(profile.clientId);
+    const bool isOfTenant = !fresh || (own && fresh->host() == own->host());
+    return isOfTenant ? profile.tokenUrl : fresh->tokenUrl();
+}
+
 QString problemWithApiRoot(const QUrl &url)
 {
     const auto problem = [](const char *text) { return QCoreApplication::translate("Profile", text); };

@@ -63,6 +63,9 @@ struct Region
 [[nodiscard]] QList<Region> confidenceRegions();
 /// Where a tenant at this root (scheme, host and port) issues tokens.
 [[nodiscard]] QUrl tokenUrlAt(const QUrl &root, Vendor vendor);
+/// Where a credential with this client ID gets its tokens: one of the tenant that the profile signs in at
+/// where the profile does, which need not be the host that its client ID names.
+[[nodiscard]] QUrl tokenUrlFor(const QString &clientId, const Profile &profile);
 
 /// Empty if `url` may be used as an API root; else one sentence for the admin: it must be https (http only to
 /// this machine itself), have a host, and neither user, path, query nor fragment.

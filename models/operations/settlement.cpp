@@ -273,7 +273,12 @@ bool Settlement::hasNewNamesake(const JournalEntry &entry, const QList<Credentia
 
 void Settlement::settleWith(const OperationId &id, const Credential &candidate)
 {
-    m_with.custody.changeOrReport(id, [candidate](JournalEntry entry) {
+    const Profile *profile = m_with.profiles.find(candidate.ref.profile());
+    // What has no client ID exchanges nothing for a token.
+    const QUrl tokenUrl = profile != nullptr && !candidate.clientId().isEmpty()
+                              ? tokenUrlFor(candidate.clientId(), *profile)
+                              : QUrl();
+    m_with.custody.changeOrReport(id, [candidate, tokenUrl](JournalEntry entry) {
         const bool isNamelessSecret = hasSecret(entry) && entry.credential.isNull();
         if (entry.state != OperationState::Unknown && !isNamelessSecret) {
             return entry;
@@ -283,6 +288,7 @@ void Settlement::settleWith(const OperationId &id, const Credential &candidate)
         }
         entry.credential = candidate.ref;
         entry.clientId = candidate.clientId();
+        entry.tokenUrl = tokenUrl;
         return entry;
     });
 }

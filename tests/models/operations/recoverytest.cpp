@@ -259,6 +259,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shop->recorded(entry.id)->credential, (*found)->candidates.first().ref);
         QCOMPARE(m_shop->recorded(entry.id)->state, OperationState::Held);
         QTRY_VERIFY(!custody().find(entry.id)->clientId.isEmpty());
+        QCOMPARE(m_shop->recorded(entry.id)->tokenUrl, (*m_shop)->profiles.find(c1Profile)->tokenUrl);
     }
 
     void unlistedCredentialIsNotedAfterwards_data()
