@@ -88,6 +88,14 @@ QString inSentence(const QString &name)
                : line;
 }
 
+bool isSameName(const QString &one, const QString &other)
+{
+    const auto plain = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_C).simplified();
+    };
+    return plain(one) == plain(other);
+}
+
 bool isTyped(const QString &typed, const QString &shown)
 {
     const QString wanted = typeable(shown);

@@ -18,6 +18,9 @@ namespace keyturn {
 /// written from right to left isolated from the words around it (UAX #9, FSI and PDI).
 [[nodiscard]] QString inSentence(const QString &name);
 
+/// Whether a vendor that trims, joins blanks or composes characters (NFC) would have made one name of both.
+[[nodiscard]] bool isSameName(const QString &one, const QString &other);
+
 /// Whether the admin has typed, or copied, the name that inSentence() shows. What no keyboard has counts as a
 /// blank, and blanks and the ellipsis do not count at the ends.
 [[nodiscard]] bool isTyped(const QString &typed, const QString &shown);

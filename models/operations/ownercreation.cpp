@@ -3,6 +3,7 @@
 
 #include "models/operations/ownercreation.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/replacement.h"
 
@@ -77,9 +78,9 @@ QList<Owner> OwnerCreation::candidatesFor(const JournalEntry &unknown, const QLi
     const QDateTime earliest = earliestCreation(unknown.sentAt, end.clockSkew);
     QList<Owner> candidates;
     std::ranges::copy_if(listed, std::back_inserter(candidates), [&](const Owner &owner) {
-        return owner.displayName == unknown.displayName && !unknown.idsBefore.contains(owner.ref.id) &&
-               owner.created.isValid() && owner.created >= earliest &&
-               !custody.isMadeByAnother(unknown.id, owner.ref);
+        return isSameName(owner.displayName, unknown.displayName) &&
+               !unknown.idsBefore.contains(owner.ref.id) && owner.created.isValid() &&
+               owner.created >= earliest && !custody.isMadeByAnother(unknown.id, owner.ref);
     });
     return candidates;
 }

@@ -3,6 +3,7 @@
 
 #include "models/operations/ownerrenaming.h"
 
+#include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
 
 namespace keyturn {
@@ -52,7 +53,7 @@ void OwnerRenaming::takeEffect(const Result<Owner> &result, JournalEntry &)
 
 bool OwnerRenaming::isRenamed(const JournalEntry &entry, const Owner &owner)
 {
-    return owner.displayName.trimmed() == entry.displayName.trimmed();
+    return isSameName(owner.displayName, entry.displayName);
 }
 
 } // namespace keyturn

@@ -134,7 +134,8 @@ QList<Credential> candidatesFor(const JournalEntry &unknown, const QList<Credent
     std::ranges::copy_if(listed, std::back_inserter(candidates), [&](const Credential &credential) {
         const QDateTime created = credential.fields.instant(Field::Created);
         return !unknown.idsBefore.contains(credential.ref.id) &&
-               credential.displayName() == unknown.displayName && (!created.isValid() || created >= earliest);
+               isSameName(credential.displayName(), unknown.displayName) &&
+               (!created.isValid() || created >= earliest);
     });
     return candidates;
 }

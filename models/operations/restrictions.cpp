@@ -111,7 +111,7 @@ bool meansTheSame(Field field, const FieldValue &asked, const FieldValue &made)
     }
     if (const auto *text = std::get_if<QString>(&asked)) {
         const auto *other = std::get_if<QString>(&made);
-        return other != nullptr && text->trimmed() == other->trimmed();
+        return other != nullptr && isSameName(*text, *other);
     }
     if (const auto *instant = std::get_if<QDateTime>(&asked)) {
         const auto *other = std::get_if<QDateTime>(&made);

@@ -48,6 +48,18 @@ bool isUnsettled(const JournalEntry &entry)
     Q_UNREACHABLE();
 }
 
+template<class Predicate>
+QList<JournalEntry> entriesWhere(const Custody &custody, Predicate predicate)
+{
+    QList<JournalEntry> entries;
+    for (int row = 0; row < custody.records().count(); ++row) {
+        if (const JournalEntry &entry = custody.records().at(row).entry; predicate(entry)) {
+            entries << entry;
+        }
+    }
+    return entries;
+}
+
 } // namespace
 
 Settlement::Settlement(const Collaborators &with, QObject *parent)
@@ -61,17 +73,14 @@ Settlement::Settlement(const Collaborators &with, QObject *parent)
 
 void Settlement::schedule()
 {
-    const auto &records = m_with.custody.records();
-    for (int row = 0; row < records.count(); ++row) {
-        const JournalEntry &entry = records.at(row).entry;
-        if (isUnsettled(entry) && m_looks.value(entry.id) < mostLooks) {
-            if (!m_timer.isActive()) {
-                m_timer.start();
-            }
-            return;
-        }
+    const auto left = entriesWhere(m_with.custody, [this](const JournalEntry &entry) {
+        return isUnsettled(entry) && m_looks.value(entry.id) < mostLooks;
+    });
+    if (left.isEmpty()) {
+        m_timer.stop();
+    } else if (!m_timer.isActive()) {
+        m_timer.start();
     }
-    m_timer.stop();
 }
 
 bool Settlement::isDue(const JournalEntry &entry) const
@@ -81,15 +90,10 @@ bool Settlement::isDue(const JournalEntry &entry) const
 
 void Settlement::lookByItself()
 {
-    QList<JournalEntry> due;
-    const auto &records = m_with.custody.records();
-    for (int row = 0; row < records.count(); ++row) {
-        const JournalEntry &entry = records.at(row).entry;
-        if (isUnsettled(entry) && isDue(entry) && m_looks.value(entry.id) < mostLooks) {
-            due << entry;
-        }
-    }
-    for (const JournalEntry &entry : std::as_const(due)) {
+    const auto due = entriesWhere(m_with.custody, [this](const JournalEntry &entry) {
+        return isUnsettled(entry) && isDue(entry) && m_looks.value(entry.id) < mostLooks;
+    });
+    for (const JournalEntry &entry : due) {
         ++m_looks[entry.id];
         static_cast<void>(look(entry));
     }
@@ -99,20 +103,15 @@ void Settlement::lookByItself()
 Call<void> *Settlement::settle(const ProfileId &profile)
 {
     auto *call = new Call<void>(this);
-    QList<JournalEntry> unsettled;
-    const auto &records = m_with.custody.records();
-    for (int row = 0; row < records.count(); ++row) {
-        const JournalEntry &entry = records.at(row).entry;
-        if (entry.owner.profile == profile && (isUnsettled(entry) || isToBeRead(entry))) {
-            unsettled << entry;
-        }
-    }
+    const auto unsettled = entriesWhere(m_with.custody, [this, &profile](const JournalEntry &entry) {
+        return entry.owner.profile == profile && (isUnsettled(entry) || isToBeRead(entry));
+    });
     if (unsettled.isEmpty()) {
         call->end({});
         return call;
     }
     auto left = std::make_shared<qsizetype>(unsettled.size());
-    for (const JournalEntry &entry : std::as_const(unsettled)) {
+    for (const JournalEntry &entry : unsettled) {
         connect(look(entry), &QObject::destroyed, call, [call, left] {
             if (--*left == 0) {
                 call->end({});
@@ -265,7 +264,7 @@ bool Settlement::hasNewNamesake(const JournalEntry &entry, const QList<Credentia
 {
     // Whenever it was made: that could be the one after all, if the clocks differ and nobody said so.
     return std::ranges::any_of(listed, [this, &entry](const Credential &credential) {
-        return credential.displayName() == entry.displayName &&
+        return isSameName(credential.displayName(), entry.displayName) &&
                !entry.idsBefore.contains(credential.ref.id) &&
                !m_with.custody.isMadeByAnother(entry.id, credential.ref);
     });
@@ -354,7 +353,8 @@ void Settlement::judgeOwners(const OperationId &id, const QList<Owner> &listed, 
     }
     const QList<Owner> candidates = OwnerCreation::candidatesFor(*unknown, listed, end, m_with.custody);
     const bool hasNamesake = std::ranges::any_of(listed, [unknown](const Owner &owner) {
-        return owner.displayName == unknown->displayName && !unknown->idsBefore.contains(owner.ref.id);
+        return isSameName(owner.displayName, unknown->displayName) &&
+               !unknown->idsBefore.contains(owner.ref.id);
     });
     if (candidates.size() == 1) {
         m_with.inventory.upsertOwners(candidates);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/operations/restrictions.h"
 #include "tests/support/workshop.h"
@@ -224,6 +225,27 @@ private Q_SLOTS:
         QVERIFY(!draft.request.fields.contains(Field::SdkType));
         QCOMPARE(draft.notes.size(), 1);
         QVERIFY(draft.notes.first().contains(u"EDGE"_s));
+    }
+
+    void sameName_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("made");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same") << u"prod key"_s << u"prod key"_s << true;
+        QTest::newRow("trimmed") << u" prod key "_s << u"prod key"_s << true;
+        QTest::newRow("blanks joined") << u"prod  \tkey"_s << u"prod key"_s << true;
+        QTest::newRow("composed") << u"cafe\u0301"_s << u"caf\u00e9"_s << true;
+        QTest::newRow("another case") << u"Prod key"_s << u"prod key"_s << false;
+        QTest::newRow("another name") << u"prod key"_s << u"prodkey"_s << false;
+    }
+
+    void sameName()
+    {
+        QFETCH(const QString, asked);
+        QFETCH(const QString, made);
+        QTEST(isSameName(asked, made), "isSame");
+        QTEST(isSameName(made, asked), "isSame");
     }
 
     void candidates_data()

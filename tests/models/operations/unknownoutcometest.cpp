@@ -337,6 +337,18 @@ private Q_SLOTS:
         m_tenants->endFaults();
         QCOMPARE(candidates(watch->id)->size(), 1);
     }
+
+    void nameThatTheVendorNormalisedIsFound()
+    {
+        const OwnerRef owner = principal();
+        const auto watch = lose({u"drop-before"_s}, owner, u"  prod \t cafe\u0301 "_s);
+        QCOMPARE(watch->unknown, 1);
+        m_tenants->colleague(Vendor::ConductorOne, u"POST"_s, mintPath(owner),
+                             {{u"displayName"_s, u"prod caf\u00e9"_s}});
+        QVERIFY(settle(c1Profile));
+        QTRY_COMPARE(m_shop->recorded(watch->id)->state, OperationState::Orphan);
+        QVERIFY(m_tenants->has((*m_shop)->custody.find(watch->id)->credential));
+    }
 };
 
 } // namespace keyturn::test
