@@ -72,7 +72,8 @@ public:
                                           exclude ? excludeFromCaptureAffinity : WDA_NONE) != 0;
     }
 
-    // All windows belong to this thread; those to come are painted when they are shown.
+    // All windows belong to this thread; those to come are painted when they are shown. Qt, which would
+    // follow the system and not the admin's choice, is told to let them be (packaging/windows/qt.conf).
     void darkenFrames(bool dark) override
     {
         m_hasDarkFrames = dark ? TRUE : FALSE;

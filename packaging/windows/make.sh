@@ -78,7 +78,7 @@ gather_files() {
     for language in de ja; do
         cp "$(qmake6 -query QT_INSTALL_TRANSLATIONS)/qtbase_$language.qm" "$folder/translations/"
     done
-    printf '[Paths]\nPrefix = .\nPlugins = plugins\nTranslations = translations\n' >"$folder/qt.conf"
+    cp "$here/qt.conf" "$folder/qt.conf"
     cp -r "$sdk/licences/." "$folder/licences/"
     cp "$source/LICENSE" "$folder/licences/keyturn.txt"
     for package in gcc-mingw-w64-x86-64-posix mingw-w64-x86-64-dev; do

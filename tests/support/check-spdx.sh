@@ -16,7 +16,7 @@ for file in "$@"; do
     LICENSE | LICENSES/* | REUSE.toml | tests/fuzz/corpus/*) continue ;;
     # What software centres index must be free of conditions.
     *.metainfo.xml.in) licence=CC0-1.0 ;;
-    *.h | *.cpp | *.mm | *.cmake | *.in | *.md | *.sh | *.py | *.yml | *.qss | *.qrc | *.desktop | *.nsi | *.nsh | *.manifest | *.bash | *.fish | CMakeLists.txt | */CMakeLists.txt) ;;
+    *.h | *.cpp | *.mm | *.cmake | *.in | *.md | *.sh | *.py | *.yml | *.qss | *.qrc | *.desktop | *.nsi | *.nsh | *.manifest | */qt.conf | *.bash | *.fish | CMakeLists.txt | */CMakeLists.txt) ;;
     dev | .ci/* | tests/support/with-session | .clang-* | .editorconfig | .gitattributes) ;;
     *) continue ;;
     esac
