@@ -111,7 +111,7 @@ tour() { # PROGRAM
     patience=1200 wine "$1" --sandbox --tour "$(windows_path "$pictures")" 2>"$HOME/tour.log" &
     tour=$!
     while kill -0 "$tour" 2>/dev/null; do
-        [[ $seen == yes ]] || ! credentials | grep -q 'dev.keyturn.Keyturn' || seen=yes
+        [[ $seen == yes || $(credentials) != *dev.keyturn.Keyturn* ]] || seen=yes
         sleep 1
     done
     wait "$tour" || fail "the tour ended with $?"
