@@ -110,8 +110,8 @@ build_qtkeychain() {
     licence qtkeychain COPYING
     cmake -G Ninja -S "$builds/qtkeychain" -B "$builds/qtkeychain/build" \
         -DCMAKE_TOOLCHAIN_FILE="$sdk/lib/cmake/Qt6/qt.toolchain.cmake" -DCMAKE_INSTALL_PREFIX="$sdk" \
-        -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS="$flags" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF \
-        -DBUILD_TESTING=OFF
+        -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS="$flags" -DBUILD_WITH_QT6=ON -DUSE_CREDENTIAL_STORE=ON \
+        -DBUILD_TRANSLATIONS=OFF -DBUILD_TESTING=OFF
     cmake --build "$builds/qtkeychain/build" --parallel "$jobs"
     cmake --install "$builds/qtkeychain/build" --strip
 }
