@@ -77,16 +77,41 @@ void EditOperation::save(const FieldValues &changes, bool overwrite)
                 fail(read ? ApiError::cancelled() : read.error());
                 return;
             }
-            const QList<FieldDifference> differences = differencesBetween(m_original, *read);
-            m_original = *read;
-            m_inventory.upsertCredentials({m_original});
-            if (!differences.isEmpty() && !overwrite) {
-                m_busy = false;
-                Q_EMIT conflict(differences);
-                return;
-            }
-            write(changes);
+            weigh(*read, changes, overwrite);
         });
+}
+
+void EditOperation::weigh(const Credential &now, const FieldValues &changes, bool overwrite)
+{
+    QList<FieldDifference> differences = differencesBetween(m_original, now);
+    erase_if(differences, [&](const FieldDifference &difference) { return isOurs(difference.field, now); });
+    m_original = now;
+    m_inventory.upsertCredentials({m_original});
+    if (m_entry.state == OperationState::Unknown &&
+        writtenOtherwise(now.kind(), m_sent, now.fields).isEmpty()) {
+        recordOutcome(OperationState::Done, {});
+        if (writtenOtherwise(now.kind(), changes, now.fields).isEmpty()) {
+            m_busy = false;
+            succeed();
+            return;
+        }
+    }
+    if (!differences.isEmpty() && !overwrite) {
+        m_busy = false;
+        Q_EMIT conflict(differences);
+        return;
+    }
+    write(changes);
+}
+
+bool EditOperation::isOurs(Field field, const Credential &now) const
+{
+    if (m_entry.state != OperationState::Unknown || !m_sent.contains(field)) {
+        return false;
+    }
+    FieldValues sent;
+    sent.set(field, m_sent.value(field));
+    return writtenOtherwise(now.kind(), sent, now.fields).isEmpty();
 }
 
 void EditOperation::close()
@@ -109,6 +134,7 @@ bool EditOperation::openSession()
 
 void EditOperation::write(const FieldValues &changes)
 {
+    m_sent = changes;
     m_entry = {};
     m_entry.id = m_entropy.uuid();
     m_entry.verb = OperationVerb::Update;
@@ -155,10 +181,7 @@ void EditOperation::compare(const FieldValues &changes)
     const QStringList otherwise = writtenOtherwise(m_original.kind(), changes, m_original.fields);
     if (otherwise.isEmpty()) {
         recordOutcome(OperationState::Done, {});
-        if (!m_closing) {
-            Q_EMIT saved(m_original);
-        }
-        finish();
+        succeed();
         return;
     }
     const QString alarm = tr("Alarm: it was not saved as asked. %1").arg(otherwise.join(u' '));
@@ -169,6 +192,14 @@ void EditOperation::compare(const FieldValues &changes)
         return;
     }
     Q_EMIT savedOtherwise(otherwise);
+}
+
+void EditOperation::succeed()
+{
+    if (!m_closing) {
+        Q_EMIT saved(m_original);
+    }
+    finish();
 }
 
 void EditOperation::fail(const ApiError &error)

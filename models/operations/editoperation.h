@@ -42,7 +42,9 @@ public:
     /// Reads the credential.
     void start();
     /// Writes `changes` (by Field, monostate clears). First reads again: if a field that the kind's form
-    /// shows has changed since, nothing is written and conflict() tells. `overwrite` skips that.
+    /// shows has been changed by others since, nothing is written and conflict() tells. `overwrite` skips
+    /// that. If the answer to the last write was lost, the reading settles it; nothing is written then if all
+    /// of `changes` has arrived.
     void save(const FieldValues &changes, bool overwrite = false);
 
     /// Whether a read or a write is under way; save() has no effect then.
@@ -68,10 +70,15 @@ private:
     /// Signs in as the connection says now: it may have been changed since the last request. False, and
     /// failed(), if it is gone.
     [[nodiscard]] bool openSession();
+    /// Writes, unless others have changed `now` or the last write has arrived and was all that is asked for.
+    void weigh(const Credential &now, const FieldValues &changes, bool overwrite);
+    /// Whether `now` has `field` as the last write, whose answer was lost, asked for it.
+    [[nodiscard]] bool isOurs(Field field, const Credential &now) const;
     void write(const FieldValues &changes);
     void answered(const FieldValues &changes, const Result<Credential> &answer);
     void compare(const FieldValues &changes);
     void recordOutcome(OperationState state, const QString &note);
+    void succeed();
     void fail(const ApiError &error);
     void finish();
 
@@ -80,7 +87,10 @@ private:
     std::shared_ptr<Session> m_session;
     Custody &m_custody;
     Inventory &m_inventory;
+    /// Of the last write.
     JournalEntry m_entry;
+    /// What the last write asked for.
+    FieldValues m_sent;
     Credential m_original;
     const Clock &m_clock;
     Entropy &m_entropy;

@@ -281,8 +281,11 @@ private Q_SLOTS:
         QCOMPARE(m_tenants->requestsThatWrite(), 1);
         QTRY_COMPARE(lastUpdate(), OperationState::Unknown);
         edit->operation->save(renamed(u"after"_s));
-        QTRY_COMPARE(edit->conflict.count(), 1);
-        QCOMPARE(edit->operation->original().displayName(), u"after"_s);
+        QTRY_COMPARE(edit->saved.count(), 1);
+        QCOMPARE(edit->conflict.count(), 0);
+        QCOMPARE(edit->finished.count(), 1);
+        QCOMPARE(m_tenants->requestsThatWrite(), 1);
+        QTRY_COMPARE(lastUpdate(), OperationState::Done);
     }
 
     void nothingIsSentWithoutAJournal()
