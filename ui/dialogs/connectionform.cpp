@@ -74,6 +74,7 @@ ConnectionForm::ConnectionForm(const UiContext &context, const std::optional<Pro
     }
     connectFields();
     showState();
+    m_enteredAtFirst = entered();
 }
 
 ConnectionForm::~ConnectionForm()
@@ -338,6 +339,17 @@ Profile ConnectionForm::profile() const
         }
     }
     return result;
+}
+
+bool ConnectionForm::isEdited() const
+{
+    return !m_secret->text().isEmpty() || entered() != m_enteredAtFirst;
+}
+
+QStringList ConnectionForm::entered() const
+{
+    return {m_vendor->currentText(), m_name->text(),          m_region->currentText(), m_url->text(),
+            m_clientId->text(),      m_signIn->currentText(), m_caFile->text()};
 }
 
 Secret ConnectionForm::secret() const

@@ -42,6 +42,8 @@ public:
 
     /// What has been typed, as a profile; complete if inputIsAcceptable().
     [[nodiscard]] Profile profile() const;
+    /// Whether anything was entered or chosen otherwise than it was at first.
+    [[nodiscard]] bool isEdited() const;
     /// The typed secret without white space around; empty if the stored one is to stay. To be read when it is
     /// used, not while it is typed.
     [[nodiscard]] Secret secret() const;
@@ -84,6 +86,8 @@ private:
     [[nodiscard]] QString nameOfHost() const;
     [[nodiscard]] bool isTaken(const QString &name) const;
     [[nodiscard]] bool keepsStoredSecret() const;
+    /// What the fields say, the secret's apart.
+    [[nodiscard]] QStringList entered() const;
 
     UiContext m_context;
     std::optional<Profile> m_existing;
@@ -110,6 +114,7 @@ private:
     FieldBox *m_consentBox;
     FieldBox *m_caFileBox;
     QString m_consentedHost;
+    QStringList m_enteredAtFirst;
     bool m_spreading = false;
 };
 

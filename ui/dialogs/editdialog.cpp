@@ -18,10 +18,8 @@
 #include "ui/widgets/formscroll.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -41,7 +39,7 @@ constexpr int aboveSummary = 6;
 } // namespace
 
 EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_context(context)
     , m_operation(operation)
     , m_summary(newPlainLabel(this, u"label.summary"_s))
@@ -101,26 +99,12 @@ void EditDialog::reject()
     if (m_operation != nullptr) {
         m_operation->close();
     }
-    GrowingDialog::reject();
+    InputDialog::reject();
 }
 
-void EditDialog::keyPressEvent(QKeyEvent *event)
+bool EditDialog::closingLosesInput() const
 {
-    if (event->matches(QKeySequence::Cancel) && isEdited() && !m_saving) {
-        askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
-        return;
-    }
-    GrowingDialog::keyPressEvent(event);
-}
-
-void EditDialog::closeEvent(QCloseEvent *event)
-{
-    if (isVisible() && isEdited() && !m_saving) {
-        event->ignore();
-        askToLoseInput(this, tr("Close and lose your changes?"), [this] { reject(); });
-        return;
-    }
-    GrowingDialog::closeEvent(event);
+    return isEdited() && !m_saving;
 }
 
 QDialogButtonBox *EditDialog::buttonRow()

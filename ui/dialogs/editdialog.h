@@ -5,7 +5,7 @@
 
 #include "models/operations/editoperation.h"
 #include "ui/context.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/dialogs/inputdialog.h"
 
 #include <QPointer>
 
@@ -22,7 +22,7 @@ class FailureBanner;
 
 /// Edits a credential: reads it fresh, writes exactly what was edited, and shows a change made elsewhere
 /// meanwhile before it writes over it.
-class EditDialog : public GrowingDialog
+class EditDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -39,8 +39,7 @@ Q_SIGNALS:
     void rotateWanted(const keyturn::CredentialRef &ref);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
+    [[nodiscard]] bool closingLosesInput() const override;
 
 private:
     QDialogButtonBox *buttonRow();

@@ -31,7 +31,7 @@ constexpr int longestId = 1024;
 
 KnownCredentialDialog::KnownCredentialDialog(const UiContext &context, const ProfileId &profile, Kind kind,
                                              const std::optional<OwnerRef> &owner, QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_context(context)
     , m_owner(new QComboBox)
     , m_id(new QLineEdit)
@@ -68,6 +68,11 @@ KnownCredentialDialog::~KnownCredentialDialog()
     if (m_call) {
         m_call->cancel();
     }
+}
+
+bool KnownCredentialDialog::closingLosesInput() const
+{
+    return !m_id->text().trimmed().isEmpty();
 }
 
 void KnownCredentialDialog::build()

@@ -6,7 +6,7 @@
 #include "models/domain/call.h"
 #include "models/domain/credential.h"
 #include "ui/context.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/dialogs/inputdialog.h"
 
 #include <QPointer>
 
@@ -23,7 +23,7 @@ class FieldBox;
 
 /// Makes a credential known to Keyturn by its ID, for kinds that the vendor does not list. Reads it from the
 /// vendor first. Window-modal; deletes itself.
-class KnownCredentialDialog : public GrowingDialog
+class KnownCredentialDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -34,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &text);
+
+protected:
+    [[nodiscard]] bool closingLosesInput() const override;
 
 private:
     void build();

@@ -9,9 +9,7 @@
 #include "ui/widgets/formscroll.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QCloseEvent>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -55,7 +53,7 @@ QString stepText(MintOperation::Step step)
 
 MintDialog::MintDialog(const UiContext &context, const ProfileId &profile, const QString &name,
                        const QString &okText, QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_context(context)
     , m_summary(newPlainLabel(this, u"label.summary"_s))
     , m_notice(new FailureBanner(context, profile, this))
@@ -108,7 +106,7 @@ void MintDialog::reject()
         // Has no effect once the request has left; then the operation goes on without this dialog.
         m_operation->cancel();
     }
-    GrowingDialog::reject();
+    InputDialog::reject();
 }
 
 void MintDialog::mint(const MintRequest &request)
@@ -142,23 +140,9 @@ void MintDialog::updateButtons()
     m_ok->setEnabled(!m_unknown.isEmpty() || (!isRunning() && isReady()));
 }
 
-void MintDialog::keyPressEvent(QKeyEvent *event)
+bool MintDialog::closingLosesInput() const
 {
-    if (event->matches(QKeySequence::Cancel) && !isRunning() && m_unknown.isEmpty() && hasInput()) {
-        askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
-        return;
-    }
-    GrowingDialog::keyPressEvent(event);
-}
-
-void MintDialog::closeEvent(QCloseEvent *event)
-{
-    if (isVisible() && !isRunning() && m_unknown.isEmpty() && hasInput()) {
-        event->ignore();
-        askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
-        return;
-    }
-    GrowingDialog::closeEvent(event);
+    return !isRunning() && m_unknown.isEmpty() && hasInput();
 }
 
 void MintDialog::okClicked()

@@ -5,7 +5,7 @@
 
 #include "models/operations/mintoperation.h"
 #include "ui/context.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/dialogs/inputdialog.h"
 
 #include <QPointer>
 
@@ -23,7 +23,7 @@ class OwnerPicker;
 /// What the dialogs that make a vendor mint a secret share: they start one operation, show its steps, put the
 /// vault's problem to the admin, keep the input when the vendor refuses, and close when the secret is held.
 /// Whoever opens one watches the operation too, through minting(): it goes on when the dialog is closed.
-class MintDialog : public GrowingDialog
+class MintDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -58,15 +58,14 @@ protected:
     virtual void start() = 0;
     /// Whether start() may be offered now.
     [[nodiscard]] virtual bool isReady() const = 0;
-    /// Whether closing would lose input.
+    /// Whether anything was entered.
     [[nodiscard]] virtual bool hasInput() const = 0;
 
     /// Puts a refusal beside the field that it concerns, if it concerns one.
     virtual void showRefusal(const ApiError &) {}
 
     void updateButtons();
-    void keyPressEvent(QKeyEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
+    [[nodiscard]] bool closingLosesInput() const override;
 
 private:
     void okClicked();

@@ -11,7 +11,6 @@
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
-#include "ui/dialogs/ask.h"
 #include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
@@ -44,7 +43,7 @@ constexpr qsizetype mostNamed = 5;
 } // namespace
 
 OwnerDialog::OwnerDialog(const UiContext &context, const ProfileId &profile, Kind kind, QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_context(context)
     , m_profile(profile)
     , m_kind(kind)
@@ -57,7 +56,7 @@ OwnerDialog::OwnerDialog(const UiContext &context, const ProfileId &profile, Kin
 }
 
 OwnerDialog::OwnerDialog(const UiContext &context, const OwnerRef &existing, QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_context(context)
     , m_profile(existing.profile)
     , m_kind(existing.kind)
@@ -135,13 +134,9 @@ void OwnerDialog::nameEdited()
     m_save->setEnabled(why.isEmpty() && !m_busy);
 }
 
-void OwnerDialog::keyPressEvent(QKeyEvent *event)
+bool OwnerDialog::closingLosesInput() const
 {
-    if (event->matches(QKeySequence::Cancel) && !m_busy && m_name->text() != m_before) {
-        askToLoseInput(this, tr("Close and lose what you entered?"), [this] { reject(); });
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    return !m_busy && m_name->text() != m_before;
 }
 
 void OwnerDialog::save()
@@ -193,7 +188,7 @@ void OwnerDialog::saved(const Result<Owner> &result)
 void OwnerDialog::reject()
 {
     if (!m_busy) {
-        QDialog::reject();
+        InputDialog::reject();
     }
 }
 

@@ -6,7 +6,7 @@
 #include "models/domain/call.h"
 #include "models/domain/credential.h"
 #include "ui/context.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/dialogs/inputdialog.h"
 
 #include <QPointer>
 
@@ -22,7 +22,7 @@ class FieldBox;
 
 /// Creates or renames an owner of credentials: a service principal, a Confidence client. Window-modal;
 /// deletes itself.
-class OwnerDialog : public GrowingDialog
+class OwnerDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ public:
     void reject() override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] bool closingLosesInput() const override;
 
 Q_SIGNALS:
     /// What was done, for the status bar.

@@ -54,7 +54,7 @@ void addPreference(QFormLayout &form, const QString &label, QWidget *field, cons
 
 PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platform, const UpdateCheck *updates,
                                      QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_settings(settings)
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))
@@ -90,6 +90,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platfor
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
+    m_choicesAtFirst = choices();
 }
 
 QSpinBox *PreferencesDialog::addSeconds(QFormLayout &form, const QString &label, Settings::Key key,
@@ -182,22 +183,35 @@ void PreferencesDialog::addUpdates(QFormLayout &form, const QString &host)
     form.addRow(m_updates);
 }
 
+bool PreferencesDialog::closingLosesInput() const
+{
+    return choices() != m_choicesAtFirst;
+}
+
+PreferencesDialog::Choices PreferencesDialog::choices() const
+{
+    Choices chosen{{Settings::Key::Appearance, m_appearance->currentData()},
+                   {Settings::Key::Language, m_language->currentData()},
+                   {Settings::Key::ClipboardSeconds, m_clipboardSeconds->value()},
+                   {Settings::Key::HideSecretSeconds, m_hideSeconds->value()},
+                   {Settings::Key::LockMinutes, m_lockMinutes->value()},
+                   {Settings::Key::DefaultExpiryDays, m_expiryDays->currentData()},
+                   {Settings::Key::RevokeByName, m_revokeByName->isChecked()}};
+    if (m_blockCapture != nullptr) {
+        chosen.emplace(Settings::Key::BlockCapture, m_blockCapture->isChecked());
+    }
+    if (m_updates != nullptr) {
+        chosen.emplace(Settings::Key::LookForUpdates, m_updates->isChecked());
+    }
+    return chosen;
+}
+
 void PreferencesDialog::accept()
 {
-    m_settings.setValue(Settings::Key::Appearance, m_appearance->currentData());
-    m_settings.setValue(Settings::Key::Language, m_language->currentData());
-    m_settings.setValue(Settings::Key::ClipboardSeconds, m_clipboardSeconds->value());
-    m_settings.setValue(Settings::Key::HideSecretSeconds, m_hideSeconds->value());
-    m_settings.setValue(Settings::Key::LockMinutes, m_lockMinutes->value());
-    if (m_blockCapture != nullptr) {
-        m_settings.setValue(Settings::Key::BlockCapture, m_blockCapture->isChecked());
+    for (const auto &[key, chosen] : choices()) {
+        m_settings.setValue(key, chosen);
     }
-    m_settings.setValue(Settings::Key::DefaultExpiryDays, m_expiryDays->currentData());
-    m_settings.setValue(Settings::Key::RevokeByName, m_revokeByName->isChecked());
-    if (m_updates != nullptr) {
-        m_settings.setValue(Settings::Key::LookForUpdates, m_updates->isChecked());
-    }
-    QDialog::accept();
+    InputDialog::accept();
 }
 
 } // namespace keyturn

@@ -4,7 +4,11 @@
 #pragma once
 
 #include "models/ports/settings.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/dialogs/inputdialog.h"
+
+#include <QVariant>
+
+#include <map>
 
 class QCheckBox;
 class QComboBox;
@@ -18,7 +22,7 @@ class UpdateCheck;
 
 /// What the admin may choose about the program itself. Everything is stored when it is accepted and takes
 /// effect at once. Window-modal; deletes itself.
-class PreferencesDialog : public GrowingDialog
+class PreferencesDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -28,7 +32,13 @@ public:
 
     void accept() override;
 
+protected:
+    [[nodiscard]] bool closingLosesInput() const override;
+
 private:
+    using Choices = std::map<Settings::Key, QVariant>;
+
+    [[nodiscard]] Choices choices() const;
     [[nodiscard]] QSpinBox *addSeconds(QFormLayout &form, const QString &label, Settings::Key key,
                                        const QString &name);
     void addLockMinutes(QFormLayout &form);
@@ -51,6 +61,7 @@ private:
     QCheckBox *m_revokeByName = nullptr;
     /// Null where there is nowhere to look.
     QCheckBox *m_updates = nullptr;
+    Choices m_choicesAtFirst;
 };
 
 } // namespace keyturn

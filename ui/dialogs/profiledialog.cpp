@@ -29,7 +29,7 @@ namespace keyturn {
 
 ProfileDialog::ProfileDialog(const UiContext &context, const std::optional<Profile> &existing,
                              QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_context(context)
     , m_existing(existing)
     , m_form(new ConnectionForm(context, existing, this))
@@ -68,6 +68,13 @@ ProfileDialog::~ProfileDialog()
     if (m_check) {
         m_check->cancel();
     }
+}
+
+bool ProfileDialog::closingLosesInput() const
+{
+    const ProfileColour colour = m_existing ? m_existing->colour : ProfileColour::None;
+    return m_work != Work::Storing &&
+           (m_form->isEdited() || m_colour->currentData().value<ProfileColour>() != colour);
 }
 
 void ProfileDialog::addColour()
@@ -247,7 +254,7 @@ void ProfileDialog::reject()
         return;
     }
     m_form->clearSecret();
-    QDialog::reject();
+    InputDialog::reject();
 }
 
 } // namespace keyturn

@@ -8,7 +8,7 @@
 #include "models/domain/profile.h"
 #include "models/domain/secret.h"
 #include "ui/context.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/dialogs/inputdialog.h"
 
 #include <QPointer>
 
@@ -26,7 +26,7 @@ class ConnectionForm;
 /// Connects a tenant, or changes a connection: fields, a test, and saving. A secret that replaces a stored
 /// one is saved only after a sign-in with it has succeeded. Nothing that was typed is lost by an error.
 /// Window-modal; deletes itself.
-class ProfileDialog : public GrowingDialog
+class ProfileDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     /// The connection and its secret are stored; its lists are being read.
     void saved(const keyturn::ProfileId &id);
+
+protected:
+    [[nodiscard]] bool closingLosesInput() const override;
 
 private:
     enum class Work : quint8 {

@@ -28,7 +28,7 @@ constexpr int loginWidth = 420;
 
 ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &proxy, bool refused,
                                    QWidget *parent)
-    : GrowingDialog(parent)
+    : InputDialog(parent)
     , m_context(context)
     , m_proxy(proxy)
     , m_user(new QLineEdit)
@@ -47,6 +47,11 @@ ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &prox
 ProxyLoginDialog::~ProxyLoginDialog()
 {
     m_password->wipeText();
+}
+
+bool ProxyLoginDialog::closingLosesInput() const
+{
+    return !m_given && !(m_user->text().isEmpty() && m_password->text().isEmpty());
 }
 
 void ProxyLoginDialog::makeFields(bool refused)
@@ -81,6 +86,9 @@ void ProxyLoginDialog::makeFields(bool refused)
     }
     connect(m_user, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_ok->setEnabled(!text.trimmed().isEmpty()); });
+    for (const QLineEdit *field : std::initializer_list<const QLineEdit *>{m_user, m_password}) {
+        connect(field, &QLineEdit::textChanged, this, [this] { m_given = false; });
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &ProxyLoginDialog::give);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProxyLoginDialog::reject);
 }
@@ -88,6 +96,7 @@ void ProxyLoginDialog::makeFields(bool refused)
 void ProxyLoginDialog::askAgain()
 {
     m_refused = true;
+    m_given = false;
     m_message->setMessage(Tone::Bad, tr("The proxy refused the login that it was given."));
     m_ok->setEnabled(!m_user->text().trimmed().isEmpty());
     m_password->selectAll();
@@ -97,6 +106,7 @@ void ProxyLoginDialog::give()
 {
     m_ok->setEnabled(false);
     m_refused = false;
+    m_given = true;
     m_message->clear();
     const QString typed = m_password->text();
     m_context.proxyLogins.keep(m_proxy, m_user->text().trimmed(), Secret::take(typed.toUtf8()))

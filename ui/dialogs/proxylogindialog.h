@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/context.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/dialogs/inputdialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -15,7 +15,7 @@ class Banner;
 class SecretEdit;
 
 /// Asks for the login of one proxy and gives it to ProxyLogins. Window-modal; deletes itself.
-class ProxyLoginDialog : public GrowingDialog
+class ProxyLoginDialog : public InputDialog
 {
     Q_OBJECT
 public:
@@ -29,6 +29,9 @@ public:
     /// The proxy has refused the login that was given here: the dialog says so and stays.
     void askAgain();
 
+protected:
+    [[nodiscard]] bool closingLosesInput() const override;
+
 private:
     void makeFields(bool refused);
     void give();
@@ -39,6 +42,8 @@ private:
     SecretEdit *m_password;
     Banner *m_message;
     QPushButton *m_ok = nullptr;
+    /// What was entered is in use, whether it could be kept or not.
+    bool m_given = false;
     /// Refused before it was known whether it could be kept.
     bool m_refused = false;
 };

@@ -115,7 +115,7 @@ private Q_SLOTS:
     void theStoredSecretGoesNowhereElse();
     void anOldConsentStands();
     void testsWithTheStoredSecret();
-    void escapeWipes();
+    void whatIsLostIsWiped();
     void connectionsCanBeRemoved();
     void openEntriesForbidRemoval();
 };

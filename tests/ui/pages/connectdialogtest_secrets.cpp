@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -183,13 +184,18 @@ void ConnectDialogTest::testsWithTheStoredSecret()
     QCOMPARE(opened.world.durable.reads, 0);
 }
 
-void ConnectDialogTest::escapeWipes()
+void ConnectDialogTest::whatIsLostIsWiped()
 {
     Opened opened;
+    opened.dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     auto *secret = opened.find<QLineEdit>(u"field.secret"_s);
     secret->setText(QLatin1StringView(plantedSecret));
     QTest::keyClick(opened.dialog, Qt::Key_Escape);
-    QVERIFY(!opened.dialog->isVisible());
+    QVERIFY(opened.dialog->isVisible());
+    QCOMPARE(secret->text(), QLatin1StringView(plantedSecret));
+    const auto *question = opened.find<QMessageBox>(u"discardInput"_s);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"button.loseInput"_s), Qt::LeftButton);
+    QTRY_VERIFY(!opened.dialog->isVisible());
     QCOMPARE(secret->text(), QString());
 }
 
