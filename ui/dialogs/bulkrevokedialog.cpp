@@ -6,6 +6,7 @@
 #include "models/domain/credential.h"
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
+#include "models/inventory/inventory.h"
 #include "models/items/roles.h"
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
@@ -52,6 +53,32 @@ int bulkColumnWidth(int column)
 QString numbered(int number)
 {
     return QLocale().toString(number);
+}
+
+/// What the consumers of live credentials of `vendors` meet, and how many are likely to.
+QStringList lostUses(const QSet<Vendor> &vendors, int used, int unreadable)
+{
+    QStringList lines;
+    if (vendors.isEmpty()) {
+        return lines;
+    }
+    lines << (used > 0 ? BulkRevokeDialog::tr("Used within the last %n days: %1", nullptr, recentlyUsedDays)
+                             .arg(numbered(used))
+                       : BulkRevokeDialog::tr("No use within the last %n days is known.", nullptr,
+                                              recentlyUsedDays));
+    if (unreadable > 0) {
+        lines << BulkRevokeDialog::tr("Their last use cannot be read: %1").arg(numbered(unreadable));
+    }
+    if (vendors.contains(Vendor::ConductorOne)) {
+        lines << BulkRevokeDialog::tr(
+            "ConductorOne: whoever signs in with one of them gets no new tokens from now on. Tokens "
+            "issued before may live on for about an hour.");
+    }
+    if (vendors.contains(Vendor::Confidence)) {
+        lines << BulkRevokeDialog::tr(
+            "Confidence: whoever resolves flags or sends events with one of them is refused from now on.");
+    }
+    return lines;
 }
 
 } // namespace
@@ -167,35 +194,36 @@ QString BulkRevokeDialog::obstacles() const
 
 QString BulkRevokeDialog::consequences() const
 {
-    const QDateTime recently = m_context.clock.now().addDays(-recentlyUsedDays);
+    const QDateTime now = m_context.clock.now();
     QSet<Vendor> vendors;
+    int expired = 0;
     int used = 0;
+    int unreadable = 0;
     int held = 0;
     for (const BulkRevocation::Item &item : m_revocation.items()) {
-        if (item.state == BulkState::Waiting) {
-            vendors.insert(descriptorOf(item.ref.kind()).vendor);
-            used += item.lastUsed.isValid() && item.lastUsed >= recently ? 1 : 0;
-            held += item.secretHeld ? 1 : 0;
+        if (item.state != BulkState::Waiting) {
+            continue;
         }
+        held += item.secretHeld ? 1 : 0;
+        const Credential *credential = m_context.inventory.credentials().find(item.ref);
+        if (credential != nullptr && statusOf(*credential, now) == Status::Expired) {
+            ++expired;
+            continue;
+        }
+        vendors.insert(descriptorOf(item.ref.kind()).vendor);
+        used += item.lastUsed.isValid() && item.lastUsed >= now.addDays(-recentlyUsedDays) ? 1 : 0;
+        unreadable += item.isUseReadable ? 0 : 1;
     }
-    if (vendors.isEmpty()) {
-        return {};
-    }
-    QStringList lines{
-        used > 0 ? tr("Used within the last %n days: %1", nullptr, recentlyUsedDays).arg(numbered(used))
-                 : tr("No use within the last %n days is known.", nullptr, recentlyUsedDays)};
-    if (vendors.contains(Vendor::ConductorOne)) {
-        lines << tr("ConductorOne: whoever signs in with one of them gets no new tokens from now on. Tokens "
-                    "issued before may live on for about an hour.");
-    }
-    if (vendors.contains(Vendor::Confidence)) {
-        lines << tr(
-            "Confidence: whoever resolves flags or sends events with one of them is refused from now on.");
+    QStringList lines = lostUses(vendors, used, unreadable);
+    if (expired > 0) {
+        lines << tr("Expired, so that they get no new tokens already: %1").arg(numbered(expired));
     }
     if (held > 0) {
         lines << tr("Secrets held here that are deleted too: %1").arg(numbered(held));
     }
-    lines << tr("This cannot be undone.");
+    if (!lines.isEmpty()) {
+        lines << tr("This cannot be undone.");
+    }
     return lines.join(u'\n');
 }
 

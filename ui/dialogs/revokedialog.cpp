@@ -89,18 +89,9 @@ QString RevokeDialog::question() const
     //: %1 the name of a credential, %2 its kind, %3 its owner.
     QStringList lines{tr("Revoke “%1”, %2 of %3?").arg(m_title, kind.noun(), m_ownerName), QString()};
     if (credential != nullptr) {
-        lines << lastUseOf(*credential);
+        lines << lastUse(*credential);
     }
-    switch (kind.vendor) {
-    case Vendor::ConductorOne:
-        lines << tr(
-            "Whoever signs in with it gets no new tokens from now on. Tokens issued before may live on for "
-            "about an hour.");
-        break;
-    case Vendor::Confidence:
-        lines << tr("Whoever resolves flags or sends events with it is refused from now on.");
-        break;
-    }
+    lines << consequence();
     if (m_context.custody.heldFor(m_ref) != nullptr) {
         lines << tr("Its secret, which is held here, is deleted too.");
     }
@@ -108,7 +99,7 @@ QString RevokeDialog::question() const
     return lines.join(u'\n');
 }
 
-QString RevokeDialog::lastUseOf(const Credential &credential) const
+QString RevokeDialog::lastUse(const Credential &credential) const
 {
     if (isUnreadable(credential.fields.value(Field::LastUsed))) {
         return tr("When it was last used cannot be read.");
@@ -119,6 +110,28 @@ QString RevokeDialog::lastUseOf(const Credential &credential) const
                ? tr("Last used %1 (%2).")
                      .arg(wording::spokenRelative(used, m_context.clock.now()), wording::exact(used))
                : tr("Its vendor knows of no use; that is no proof that nobody uses it.");
+}
+
+bool RevokeDialog::isExpired() const
+{
+    const Credential *credential = m_context.inventory.credentials().find(m_ref);
+    return credential != nullptr && statusOf(*credential, m_context.clock.now()) == Status::Expired;
+}
+
+QString RevokeDialog::consequence() const
+{
+    if (isExpired()) {
+        return tr("It has expired: whoever signs in with it gets no new tokens already.");
+    }
+    switch (descriptorOf(m_ref.kind()).vendor) {
+    case Vendor::ConductorOne:
+        return tr(
+            "Whoever signs in with it gets no new tokens from now on. Tokens issued before may live on for "
+            "about an hour.");
+    case Vendor::Confidence:
+        return tr("Whoever resolves flags or sends events with it is refused from now on.");
+    }
+    Q_UNREACHABLE();
 }
 
 void RevokeDialog::addNameField(QBoxLayout &layout)
@@ -154,9 +167,14 @@ QString RevokeDialog::warning() const
             "set up by itself may use this credential.");
     }
     const Credential *credential = m_context.inventory.credentials().find(m_ref);
-    const QDateTime used = credential != nullptr ? credential->fields.instant(Field::LastUsed) : QDateTime();
+    if (credential == nullptr || isExpired()) {
+        return warnings.join(u'\n');
+    }
+    const QDateTime used = credential->fields.instant(Field::LastUsed);
     if (used.isValid() && used > m_context.clock.now().addDays(-recentlyUsedDays)) {
         warnings << tr("It is in use. Rotate it first if its consumer must go on working.");
+    } else if (isUnreadable(credential->fields.value(Field::LastUsed))) {
+        warnings << tr("It may be in use. Rotate it first if its consumer must go on working.");
     }
     return warnings.join(u'\n');
 }

@@ -41,7 +41,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString question() const;
-    [[nodiscard]] QString lastUseOf(const Credential &credential) const;
+    [[nodiscard]] QString lastUse(const Credential &credential) const;
+    /// Whether nobody can sign in with it any more.
+    [[nodiscard]] bool isExpired() const;
+    /// What its consumer meets from now on.
+    [[nodiscard]] QString consequence() const;
     /// For who prefers to type the name before every revocation.
     void addNameField(QBoxLayout &layout);
     void allow();
