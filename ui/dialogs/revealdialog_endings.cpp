@@ -6,6 +6,7 @@
 
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
+#include "models/domain/pastedsignin.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
@@ -22,6 +23,20 @@
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
+
+namespace {
+
+/// Alone, or among the lines that a consumer needs.
+bool holds(const QString &text, const Secret &secret)
+{
+    if (Secret::take(QStringView(text).trimmed().toUtf8()).equals(secret)) {
+        return true;
+    }
+    const auto signIn = findSignIn(text);
+    return signIn && signIn->secret.equals(secret);
+}
+
+} // namespace
 
 void RevealDialog::proofEdited()
 {
@@ -49,9 +64,7 @@ void RevealDialog::compareProof(const Secret &secret)
         m_proofState->clear();
         return;
     }
-    const Secret pasted = Secret::take(text.trimmed().toUtf8());
-    const bool same = pasted.equals(secret);
-    if (same) {
+    if (holds(text, secret)) {
         text.clear();
         m_proof->wipeText();
         verified(tr("The copy is the same. You can finish with “Handed over”."));

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void revealShowsAndMasksOnFocusLoss();
     void copyNeedsOnlyItsButton();
     void handedOverNeedsAVerifiedCopy();
+    void theLinesAreAProofToo_data();
+    void theLinesAreAProofToo();
     void savingIsAVerifiedCopy();
     void pasteBackWaitsForTheClipboard();
     void keepEndsTheReveal();
@@ -124,6 +126,36 @@ void RevealFlowTest::handedOverNeedsAVerifiedCopy()
     QTRY_COMPARE(newest().state, OperationState::HandedOver);
     QTRY_VERIFY(m_world->durable.items.empty());
     QTRY_VERIFY(dialog(u"revealDialog"_s) == nullptr);
+}
+
+void RevealFlowTest::theLinesAreAProofToo_data()
+{
+    QTest::addColumn<QString>("changed");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("as copied") << QString() << true;
+    QTest::newRow("with another secret") << u"secret-token:another"_s << false;
+}
+
+void RevealFlowTest::theLinesAreAProofToo()
+{
+    QFETCH(const QString, changed);
+    QFETCH(const bool, same);
+    createAndReveal();
+    click(u"revealDialog"_s, u"button.copyAll"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"TOKEN_URL="_s));
+    QString lines = QGuiApplication::clipboard()->text();
+    if (!changed.isEmpty()) {
+        lines.replace(QLatin1StringView(mintedSecret), changed);
+    }
+    click(u"revealDialog"_s, u"button.clearClipboard"_s);
+    auto *proof = find<QLineEdit>(u"revealDialog"_s, u"field.pasteBack"_s);
+    QTRY_VERIFY(proof->isEnabled());
+    QGuiApplication::clipboard()->setText(lines);
+    proof->paste();
+    const auto *said = find<QLabel>(u"revealDialog"_s, u"label.proof"_s);
+    QTRY_VERIFY(!said->text().isEmpty());
+    QCOMPARE(find(u"revealDialog"_s, u"button.handedOver"_s)->isEnabled(), same);
+    QCOMPARE(proof->text().isEmpty(), same);
 }
 
 void RevealFlowTest::savingIsAVerifiedCopy()
