@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/knowncredentialdialog.h"
 
+#include "models/domain/clientid.h"
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
@@ -51,7 +52,9 @@ KnownCredentialDialog::KnownCredentialDialog(const UiContext &context, const Pro
                       //: The label of a field, with its mnemonic. %1 is a kind of owner, such as "Connector".
                       tr("&%1:").arg(noun.left(1).toUpper() + noun.mid(1)));
     m_idBox->addTo(form, tr("Credential &ID:"));
-    m_idBox->setHint(tr("Where you made it, the vendor shows or logs its ID."));
+    m_idBox->setHint(
+        tr("Where you made it, the vendor shows or logs its ID. Most have it in their client ID, which will "
+           "do too."));
     auto *column = new QVBoxLayout(this);
     auto *intro =
         new QLabel(tr("The vendor has no list of these credentials, but shows one if asked for by its "
@@ -128,6 +131,13 @@ QString KnownCredentialDialog::idProblem() const
     return m_id->text().trimmed().isEmpty() ? tr("Enter the ID.") : QString();
 }
 
+QString KnownCredentialDialog::credentialId() const
+{
+    const QString typed = m_id->text().trimmed();
+    const auto clientId = ClientId::parse(typed);
+    return clientId ? clientId->local() : typed;
+}
+
 void KnownCredentialDialog::updateButton()
 {
     m_add->setEnabled(m_id->isEnabled() && m_owner->currentIndex() >= 0 && idProblem().isEmpty());
@@ -135,9 +145,8 @@ void KnownCredentialDialog::updateButton()
 
 void KnownCredentialDialog::look()
 {
-    const QString id = m_id->text().trimmed();
     setBusy(true);
-    auto *call = m_context.operations.addKnown(m_owner->currentData().value<OwnerRef>(), id);
+    auto *call = m_context.operations.addKnown(m_owner->currentData().value<OwnerRef>(), credentialId());
     m_call = call;
     call->then(this, [this](const Result<Credential> &result) { found(result); });
 }
@@ -148,7 +157,13 @@ void KnownCredentialDialog::found(const Result<Credential> &result)
     if (!result) {
         m_message->setFailure(result.error());
         if (result.error().kind == ApiError::Kind::NotFound) {
-            m_idBox->setProblem(tr("The vendor knows no credential of this ID there."));
+            m_idBox->setProblem(
+                credentialId() == m_id->text().trimmed()
+                    ? tr("The vendor knows no credential of this ID there.")
+                    //: %1 the part of a client ID before the @.
+                    : tr("The vendor knows no credential of the ID %1 there. It may have another ID than its "
+                         "client ID says.")
+                          .arg(inSentence(credentialId())));
         }
         m_id->setFocus();
         return;

@@ -42,6 +42,8 @@ private:
     void build();
     void fillOwners(const ProfileId &profile, Kind kind, const std::optional<OwnerRef> &owner);
     [[nodiscard]] QString idProblem() const;
+    /// What was entered, or of a client ID the part that names the credential.
+    [[nodiscard]] QString credentialId() const;
     void updateButton();
     void look();
     void found(const Result<Credential> &result);
