@@ -19,6 +19,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/profilestrip.h"
 #include "ui/widgets/refreshprogress.h"
 #include "ui/widgets/searchbox.h"
@@ -177,7 +178,7 @@ void MainWindow::makeToolBar()
         QWidget *button = bar->widgetForAction(action);
         button->setObjectName(name);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+        button->setAccessibleName(plainText(action->text()));
     }
     m_search = new SearchBox(bar);
     bar->addWidget(m_search);

@@ -9,9 +9,9 @@
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QMenu>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,13 +23,6 @@ namespace {
 
 /// What the action says of itself when it can be done.
 constexpr auto tipProperty = "keyturnTip";
-
-/// Without its mnemonic, which some scripts have as a letter in parentheses after the text.
-QString inToolBar(QString text)
-{
-    static const QRegularExpression appended(u"\\(&.\\)"_s);
-    return text.remove(appended).remove(u'&').remove(u'…');
-}
 
 } // namespace
 
@@ -55,7 +48,7 @@ QAction *WindowActions::make(const char *name, QLatin1StringView iconName, const
 {
     auto *action = new QAction(text, m_window);
     action->setObjectName(u"action."_s + QLatin1StringView(name));
-    action->setIconText(inToolBar(text));
+    action->setIconText(plainText(text));
     if (!iconName.isEmpty()) {
         action->setIcon(icon(iconName));
     }

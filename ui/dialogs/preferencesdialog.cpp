@@ -7,6 +7,7 @@
 #include "models/domain/language.h"
 #include "models/operations/updatecheck.h"
 #include "models/ports/platform.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,7 +45,7 @@ std::set<int> offeredExpiryDays()
 void addPreference(QFormLayout &form, const QString &label, QWidget *field, const QString &name)
 {
     field->setObjectName(name);
-    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    field->setAccessibleName(plainText(label));
     auto *text = new QLabel(label);
     text->setBuddy(field);
     form.addRow(text, field);
@@ -121,7 +122,7 @@ void PreferencesDialog::addBlockCapture(QFormLayout &form)
     //: Screen captures: pictures, recordings and remote sessions.
     m_blockCapture = new QCheckBox(tr("Keep the window of a secret out of &screen captures"), this);
     m_blockCapture->setObjectName(u"field.blockCapture"_s);
-    m_blockCapture->setAccessibleName(m_blockCapture->text().remove(u'&'));
+    m_blockCapture->setAccessibleName(plainText(m_blockCapture->text()));
     m_blockCapture->setToolTip(tr("Switch this off to see that window in a remote session."));
     m_blockCapture->setChecked(m_settings.value(Settings::Key::BlockCapture).toBool());
     form.addRow(m_blockCapture);
@@ -165,7 +166,7 @@ void PreferencesDialog::addRevokeByName(QFormLayout &form)
 {
     m_revokeByName = new QCheckBox(tr("Have the &name typed before a credential is revoked"), this);
     m_revokeByName->setObjectName(u"field.revokeByName"_s);
-    m_revokeByName->setAccessibleName(m_revokeByName->text().remove(u'&'));
+    m_revokeByName->setAccessibleName(plainText(m_revokeByName->text()));
     m_revokeByName->setChecked(m_settings.value(Settings::Key::RevokeByName).toBool());
     form.addRow(m_revokeByName);
 }
@@ -174,7 +175,7 @@ void PreferencesDialog::addUpdates(QFormLayout &form, const QString &host)
 {
     m_updates = new QCheckBox(tr("Look once a day for a newer &version of Keyturn"), this);
     m_updates->setObjectName(u"field.updates"_s);
-    m_updates->setAccessibleName(m_updates->text().remove(u'&'));
+    m_updates->setAccessibleName(plainText(m_updates->text()));
     m_updates->setToolTip(
         //: %1 is a host
         tr("Asks %1, and tells it nothing of you or your tenants. Nothing is downloaded or installed.")

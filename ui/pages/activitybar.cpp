@@ -5,6 +5,7 @@
 
 #include "models/domain/foreigntext.h"
 #include "models/operations/profiles.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -36,7 +37,7 @@ ActivityBar::ActivityBar(const Profiles &profiles, QAction *exportAction, QWidge
     button->setDefaultAction(exportAction);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(exportAction->text().remove(u'&').remove(u'…'));
+    button->setAccessibleName(plainText(exportAction->text()));
     // Two lines: in one they would not fit beside the other panes of a small screen.
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 4, 8, 4);

@@ -12,6 +12,7 @@
 #include "ui/pages/attentionbar.h"
 #include "ui/pages/listpane.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/windowactions.h"
@@ -86,7 +87,7 @@ QToolButton *ownerButton(QAction *action, const QString &name, QWidget *parent)
     button->setAutoRaise(true);
     const auto follow = [button, action] {
         button->setVisible(action->isVisible());
-        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+        button->setAccessibleName(plainText(action->text()));
     };
     QObject::connect(action, &QAction::changed, button, follow);
     follow();

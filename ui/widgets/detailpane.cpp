@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldtable.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/windowactions.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ QToolButton *buttonFor(QAction *action, const QString &name, QWidget *parent)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+    button->setAccessibleName(plainText(action->text()));
     return button;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -79,7 +80,7 @@ void EmptyState::addButton(QAction *action, const QString &objectName)
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
         button->setText(action->text());
-        button->setAccessibleName(action->text().remove(u'&').remove(u"…"_s));
+        button->setAccessibleName(plainText(action->text()));
     };
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, follow);

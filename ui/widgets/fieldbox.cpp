@@ -4,6 +4,7 @@
 #include "ui/widgets/fieldbox.h"
 
 #include "ui/widgets/colours.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -53,7 +54,7 @@ void FieldBox::addTo(QGridLayout *form, const QString &label)
     m_caption->setObjectName(u"label."_s + m_name);
     m_caption->setBuddy(m_editor);
     m_caption->setMinimumHeight(m_editor->sizeHint().height());
-    m_editor->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    m_editor->setAccessibleName(plainText(label));
     const int row = form->rowCount();
     form->addWidget(m_caption, row, 0, Qt::AlignTop);
     form->addWidget(this, row, 1);
