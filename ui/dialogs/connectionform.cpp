@@ -69,6 +69,7 @@ ConnectionForm::ConnectionForm(const UiContext &context, const std::optional<Pro
     auto *form = new QGridLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     makeFields(form);
+    explainFields();
     if (m_existing) {
         load(*m_existing);
     }

@@ -62,6 +62,8 @@ private:
     void makeDestination(QGridLayout *form);
     void makeCaFile(QGridLayout *form);
     void load(const Profile &profile);
+    /// What's this.
+    void explainFields();
     void connectFields();
     void showState();
     void updateDestination();

@@ -109,10 +109,6 @@ void CreateDialog::addOwnerRow(const std::optional<OwnerRef> &owner)
     }
     m_picker->setObjectName(u"field.owner"_s);
     m_picker->setAccessibleName(capitalised(m_kind.ownerNoun()));
-    if (const FieldDescriptor *field = m_kind.find(Field::Owner)) {
-        m_picker->setToolTip(field->meaning());
-        m_picker->setWhatsThis(field->meaning());
-    }
     if (owner) {
         m_picker->setOwner(*owner);
     }

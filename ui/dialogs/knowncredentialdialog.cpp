@@ -34,6 +34,7 @@ KnownCredentialDialog::KnownCredentialDialog(const UiContext &context, const Pro
                                              const std::optional<OwnerRef> &owner, QWidget *parent)
     : InputDialog(parent)
     , m_context(context)
+    , m_kind(kind)
     , m_owner(new QComboBox)
     , m_id(new QLineEdit)
     , m_ownerBox(new FieldBox(m_owner, u"owner"_s, this))
@@ -92,8 +93,10 @@ void KnownCredentialDialog::build()
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
-    m_id->setWhatsThis(tr("What the vendor's API calls the credential."));
-    m_id->setToolTip(m_id->whatsThis());
+    m_idBox->setMeaning(tr("What the vendor's API calls the credential."));
+    if (const FieldDescriptor *field = descriptorOf(m_kind).find(Field::Owner)) {
+        m_ownerBox->setMeaning(field->meaning());
+    }
     connect(m_id, &QLineEdit::textChanged, this, [this] { m_idBox->setProblem(idProblem()); });
     connect(m_id, &QLineEdit::textChanged, this, &KnownCredentialDialog::updateButton);
     m_ownerBox->setProblem(m_owner->count() == 0 ? tr("None is known yet. Refresh first.") : QString());

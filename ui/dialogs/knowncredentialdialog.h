@@ -50,6 +50,7 @@ private:
     void setBusy(bool busy);
 
     UiContext m_context;
+    Kind m_kind;
     QComboBox *m_owner;
     QLineEdit *m_id;
     FieldBox *m_ownerBox;

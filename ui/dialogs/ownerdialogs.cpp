@@ -81,8 +81,7 @@ void OwnerDialog::build(const QString &title, const QString &name)
     m_name->setMinimumWidth(ownerFieldWidth);
     m_name->setText(name);
     m_name->selectAll();
-    m_name->setWhatsThis(tr("What the vendor's own pages call it too. Credentials do not depend on it."));
-    m_name->setToolTip(m_name->whatsThis());
+    m_nameBox->setMeaning(tr("What the vendor's own pages call it too. Credentials do not depend on it."));
     auto *form = new QGridLayout;
     m_nameBox->addTo(form, tr("&Name:"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -227,6 +226,8 @@ void OwnerDeletionDialog::build()
     warned->setMessage(Tone::Bad, warning());
     auto *form = new QGridLayout;
     m_typedBox->addTo(form, tr("&Type its name:"));
+    m_typedBox->setMeaning(
+        tr("So that nothing is deleted by mistake. Type the name as it stands above, or copy it."));
     m_typedBox->setRowVisible(m_mustType && !m_forbidden);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);

@@ -42,13 +42,27 @@ std::set<int> offeredExpiryDays()
     return days;
 }
 
-void addPreference(QFormLayout &form, const QString &label, QWidget *field, const QString &name)
+void explain(QWidget *field, const QString &label, const QString &name, const QString &meaning)
 {
     field->setObjectName(name);
     field->setAccessibleName(plainText(label));
+    field->setWhatsThis(meaning);
+    field->setToolTip(meaning);
+}
+
+void addPreference(QFormLayout &form, const QString &label, QWidget *field, const QString &name,
+                   const QString &meaning)
+{
+    explain(field, label, name, meaning);
     auto *text = new QLabel(label);
     text->setBuddy(field);
     form.addRow(text, field);
+}
+
+void addPreference(QFormLayout &form, QCheckBox *field, const QString &name, const QString &meaning)
+{
+    explain(field, field->text(), name, meaning);
+    form.addRow(field);
 }
 
 } // namespace
@@ -69,10 +83,13 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platfor
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addAppearance(*form);
     addLanguage(*form);
-    m_clipboardSeconds = addSeconds(*form, tr("&Clear the clipboard after:"), Settings::Key::ClipboardSeconds,
-                                    u"field.clipboardSeconds"_s);
-    m_hideSeconds = addSeconds(*form, tr("&Mask a shown secret after:"), Settings::Key::HideSecretSeconds,
-                               u"field.hideSeconds"_s);
+    m_clipboardSeconds = newSeconds(Settings::Key::ClipboardSeconds);
+    addPreference(*form, tr("&Clear the clipboard after:"), m_clipboardSeconds, u"field.clipboardSeconds"_s,
+                  tr("A copied secret is taken from the clipboard then, if it is still there."));
+    m_hideSeconds = newSeconds(Settings::Key::HideSecretSeconds);
+    addPreference(*form, tr("&Mask a shown secret after:"), m_hideSeconds, u"field.hideSeconds"_s,
+                  tr("A secret that you have shown is hidden again then, and whenever you turn to another "
+                     "window."));
     addLockMinutes(*form);
     if (platform.canExcludeFromCapture()) {
         addBlockCapture(*form);
@@ -94,15 +111,13 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Platform &platfor
     m_choicesAtFirst = choices();
 }
 
-QSpinBox *PreferencesDialog::addSeconds(QFormLayout &form, const QString &label, Settings::Key key,
-                                        const QString &name)
+QSpinBox *PreferencesDialog::newSeconds(Settings::Key key)
 {
     auto *box = new QSpinBox(this);
     box->setRange(fewestSeconds, mostSeconds);
     //: After a number of seconds.
     box->setSuffix(tr(" s"));
     box->setValue(m_settings.value(key).toInt());
-    addPreference(form, label, box, name);
     return box;
 }
 
@@ -114,18 +129,17 @@ void PreferencesDialog::addLockMinutes(QFormLayout &form)
     m_lockMinutes->setSuffix(tr(" min"));
     m_lockMinutes->setValue(m_settings.value(Settings::Key::LockMinutes).toInt());
     //: All windows are hidden when there was no key or mouse for so long.
-    addPreference(form, tr("&Hide everything, unused for:"), m_lockMinutes, u"field.lockMinutes"_s);
+    addPreference(form, tr("&Hide everything, unused for:"), m_lockMinutes, u"field.lockMinutes"_s,
+                  tr("After so long without a key or the mouse, nobody who passes by sees anything."));
 }
 
 void PreferencesDialog::addBlockCapture(QFormLayout &form)
 {
     //: Screen captures: pictures, recordings and remote sessions.
     m_blockCapture = new QCheckBox(tr("Keep the window of a secret out of &screen captures"), this);
-    m_blockCapture->setObjectName(u"field.blockCapture"_s);
-    m_blockCapture->setAccessibleName(plainText(m_blockCapture->text()));
-    m_blockCapture->setToolTip(tr("Switch this off to see that window in a remote session."));
     m_blockCapture->setChecked(m_settings.value(Settings::Key::BlockCapture).toBool());
-    form.addRow(m_blockCapture);
+    addPreference(form, m_blockCapture, u"field.blockCapture"_s,
+                  tr("Switch this off to see that window in a remote session."));
 }
 
 void PreferencesDialog::addAppearance(QFormLayout &form)
@@ -135,7 +149,8 @@ void PreferencesDialog::addAppearance(QFormLayout &form)
     m_appearance->addItem(tr("Dark"), QString(appearance::dark));
     const int stored = m_appearance->findData(m_settings.value(Settings::Key::Appearance).toString());
     m_appearance->setCurrentIndex(std::max(0, stored));
-    addPreference(form, tr("&Theme:"), m_appearance, u"field.appearance"_s);
+    addPreference(form, tr("&Theme:"), m_appearance, u"field.appearance"_s,
+                  tr("The colours of all windows."));
 }
 
 void PreferencesDialog::addLanguage(QFormLayout &form)
@@ -147,7 +162,8 @@ void PreferencesDialog::addLanguage(QFormLayout &form)
     }
     const int stored = m_language->findData(m_settings.value(Settings::Key::Language).toString());
     m_language->setCurrentIndex(std::max(0, stored));
-    addPreference(form, tr("&Language:"), m_language, u"field.language"_s);
+    addPreference(form, tr("&Language:"), m_language, u"field.language"_s,
+                  tr("Of everything that Keyturn says. What a vendor says stays as it is."));
 }
 
 void PreferencesDialog::addExpiry(QFormLayout &form)
@@ -159,29 +175,27 @@ void PreferencesDialog::addExpiry(QFormLayout &form)
     }
     const int stored = m_expiryDays->findData(m_settings.value(Settings::Key::DefaultExpiryDays).toInt());
     m_expiryDays->setCurrentIndex(std::max(0, stored));
-    addPreference(form, tr("A new credential &expires:"), m_expiryDays, u"field.expiryDays"_s);
+    addPreference(form, tr("A new credential &expires:"), m_expiryDays, u"field.expiryDays"_s,
+                  tr("What the dialog for a new credential begins with. It can be changed there."));
 }
 
 void PreferencesDialog::addRevokeByName(QFormLayout &form)
 {
     m_revokeByName = new QCheckBox(tr("Have the &name typed before a credential is revoked"), this);
-    m_revokeByName->setObjectName(u"field.revokeByName"_s);
-    m_revokeByName->setAccessibleName(plainText(m_revokeByName->text()));
     m_revokeByName->setChecked(m_settings.value(Settings::Key::RevokeByName).toBool());
-    form.addRow(m_revokeByName);
+    addPreference(form, m_revokeByName, u"field.revokeByName"_s,
+                  tr("So that none is revoked by a stray click."));
 }
 
 void PreferencesDialog::addUpdates(QFormLayout &form, const QString &host)
 {
     m_updates = new QCheckBox(tr("Look once a day for a newer &version of Keyturn"), this);
-    m_updates->setObjectName(u"field.updates"_s);
-    m_updates->setAccessibleName(plainText(m_updates->text()));
-    m_updates->setToolTip(
+    m_updates->setChecked(m_settings.value(Settings::Key::LookForUpdates).toBool());
+    addPreference(
+        form, m_updates, u"field.updates"_s,
         //: %1 is a host
         tr("Asks %1, and tells it nothing of you or your tenants. Nothing is downloaded or installed.")
             .arg(host));
-    m_updates->setChecked(m_settings.value(Settings::Key::LookForUpdates).toBool());
-    form.addRow(m_updates);
 }
 
 bool PreferencesDialog::closingLosesInput() const

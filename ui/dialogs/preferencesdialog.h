@@ -39,8 +39,7 @@ private:
     using Choices = std::map<Settings::Key, QVariant>;
 
     [[nodiscard]] Choices choices() const;
-    [[nodiscard]] QSpinBox *addSeconds(QFormLayout &form, const QString &label, Settings::Key key,
-                                       const QString &name);
+    [[nodiscard]] QSpinBox *newSeconds(Settings::Key key);
     void addLockMinutes(QFormLayout &form);
     void addBlockCapture(QFormLayout &form);
     void addAppearance(QFormLayout &form);

@@ -89,6 +89,7 @@ void ProfileDialog::addColour()
     //: Of a connection, in this window.
     box->addTo(qobject_cast<QGridLayout *>(m_form->layout()), tr("C&olour:"));
     box->setHint(why);
+    box->setMeaning(why);
 }
 
 Profile ProfileDialog::profile() const

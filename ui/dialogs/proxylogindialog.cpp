@@ -65,8 +65,10 @@ void ProxyLoginDialog::makeFields(bool refused)
     form->setContentsMargins(0, 0, 0, 0);
     auto *user = new FieldBox(m_user, u"proxyUser"_s, fields);
     user->addTo(form, tr("&User name:"));
+    user->setMeaning(tr("Your account at the proxy, as whoever runs your network gave it to you."));
     auto *password = new FieldBox(m_password, u"proxyPassword"_s, fields);
     password->addTo(form, tr("&Password:"));
+    password->setMeaning(tr("The password of that account. It is not the secret of a credential."));
     //: %1 a keychain
     password->setHint(
         tr("It is kept in %1, and sent to this proxy only.").arg(m_context.signInVault.placeName()));

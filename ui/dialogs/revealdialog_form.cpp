@@ -83,6 +83,9 @@ void RevealDialog::addProof(QVBoxLayout *layout)
     m_proof = new SecretEdit(box);
     m_proof->setObjectName(u"field.pasteBack"_s);
     m_proof->setAccessibleName(tr("Paste the secret back"));
+    m_proof->setWhatsThis(
+        tr("Proves that your copy is whole: what you paste is compared with the secret here and wiped."));
+    m_proof->setToolTip(m_proof->whatsThis());
     m_proof->setContextMenuPolicy(Qt::NoContextMenu);
     m_proof->setMaxLength(100'000);
     m_proofState = newPlainLabel(box, u"label.proof"_s);

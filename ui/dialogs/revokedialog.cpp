@@ -139,6 +139,9 @@ void RevokeDialog::addNameField(QBoxLayout &layout)
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(u"field.typedName"_s);
     m_typed->setAccessibleName(tr("Name of the credential"));
+    m_typed->setWhatsThis(
+        tr("So that nothing is revoked by mistake. Type the name as it stands above, or copy it."));
+    m_typed->setToolTip(m_typed->whatsThis());
     //: %1 the name of the credential.
     auto *label =
         newPlainLabel(this, u"label.typedName"_s, tr("Type its name, %1, to confirm:").arg(m_title));

@@ -41,6 +41,9 @@ RotateDialog::RotateDialog(const UiContext &context, const CredentialRef &ref, Q
             .arg(inSentence(old != nullptr ? old->title() : ref.id)));
     m_notes->setObjectName(u"notes"_s);
     m_confirmBlank->setObjectName(u"field.confirmBlank"_s);
+    m_confirmBlank->setWhatsThis(tr(
+        "A restriction that the vendor shows as empty leaves the replacement unrestricted there. Tick this "
+        "if that is meant."));
     m_form->setEnabled(false);
     m_blank->hide();
     m_confirmBlank->hide();

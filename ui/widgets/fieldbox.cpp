@@ -36,6 +36,12 @@ FieldBox::FieldBox(QWidget *editor, const QString &name, QWidget *parent)
     apply();
 }
 
+void FieldBox::setMeaning(const QString &text)
+{
+    m_editor->setWhatsThis(text);
+    m_editor->setToolTip(text);
+}
+
 void FieldBox::setHint(const QString &text)
 {
     m_hint = text;

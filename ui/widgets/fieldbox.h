@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 
+    /// What the field is for, shown where it is asked for: What's this and tool tip.
+    void setMeaning(const QString &text);
     /// Shown while there is no problem.
     void setHint(const QString &text);
     /// One sentence; empty if the content is acceptable.

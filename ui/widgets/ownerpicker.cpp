@@ -52,6 +52,10 @@ OwnerPicker::OwnerPicker(const Inventory &inventory, const ProfileId &profile, K
         setItemData(count() - 1, owner->title(), titleRole);
     }
     setEditable(true);
+    const FieldDescriptor *field = descriptorOf(kind).find(Field::Owner);
+    setWhatsThis(field != nullptr ? field->meaning()
+                                  : tr("What the credential belongs to. It is deleted with it."));
+    setToolTip(whatsThis());
     const QString noun = descriptorOf(kind).ownerNoun();
     // The keyboard is in the line of the box.
     lineEdit()->setAccessibleName(noun.left(1).toUpper() + noun.mid(1));

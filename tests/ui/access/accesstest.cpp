@@ -68,6 +68,7 @@ void AccessTest::everyWindowCanBeWalked()
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     };
     isWithout(walks::namesOf(stage.top()));
+    isWithout(walks::meaningsOf(stage.top()));
     isWithout(walks::mnemonicsOf(stage.top()));
     isWithout(walks::textsOf(stage.top()));
     // Last, since it moves the focus.

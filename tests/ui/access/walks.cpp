@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -18,6 +19,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -87,6 +89,16 @@ bool isTheSame(const QWidget *one, const QWidget *other)
     const auto *twin = qobject_cast<const QToolButton *>(other);
     return button != nullptr && twin != nullptr && button->defaultAction() != nullptr &&
            button->defaultAction() == twin->defaultAction();
+}
+
+bool takesInput(const QWidget *widget)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(widget);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return (line != nullptr && !line->isReadOnly()) || (text != nullptr && !text->isReadOnly()) ||
+           qobject_cast<const QComboBox *>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(widget) != nullptr ||
+           qobject_cast<const QCheckBox *>(widget) != nullptr;
 }
 
 using Owners = QHash<QString, QStringList>;
@@ -171,6 +183,24 @@ QStringList namesOf(QWidget *window)
             faults.append(describe(control) + u" and "_s + describe(other) + u" are both called "_s + name);
         }
         named.insert(name, control);
+    }
+    return faults;
+}
+
+QStringList meaningsOf(QWidget *window)
+{
+    QStringList faults;
+    for (const QWidget *control : controlsIn(window)) {
+        if (!takesInput(control) || qobject_cast<QMainWindow *>(window) != nullptr) {
+            continue;
+        }
+        const QWidget *explained = control;
+        while (explained != nullptr && explained->whatsThis().isEmpty()) {
+            explained = explained->parentWidget();
+        }
+        if (explained == nullptr) {
+            faults.append(describe(control) + u" has no What's this"_s);
+        }
     }
     return faults;
 }

@@ -13,6 +13,8 @@ namespace keyturn::walks {
 
 /// Controls without object name or spoken name, and different ones that are called the same.
 [[nodiscard]] QStringList namesOf(QWidget *window);
+/// What can be entered or chosen in a dialog, and What's this says nothing of it.
+[[nodiscard]] QStringList meaningsOf(QWidget *window);
 /// Mnemonics that two things in the window, or two entries of one of its menus, share.
 [[nodiscard]] QStringList mnemonicsOf(QWidget *window);
 /// Controls that Tab does not reach, or reaches before what stands before them.
