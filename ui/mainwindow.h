@@ -94,6 +94,7 @@ private:
     void revokeSelected();
     void revealSelected();
     void openConnectDialog();
+    void openPreferences();
     void changeConnection(const ProfileId &id);
     void restoreWindow();
     void saveWindow();

@@ -111,9 +111,7 @@ void MainWindow::connectActions()
     connect(m_actions->connections, &QAction::triggered, this,
             [this] { (new ConnectionsDialog(m_context, this))->open(); });
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
-    connect(m_actions->preferences, &QAction::triggered, this, [this] {
-        (new PreferencesDialog(m_context.settings, m_context.platform, m_context.updates, this))->open();
-    });
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::openPreferences);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions->help, &QAction::triggered, this,
@@ -372,6 +370,13 @@ void MainWindow::changeConnection(const ProfileId &id)
     if (const Profile *profile = m_context.profiles.find(id)) {
         (new ProfileDialog(m_context, *profile, this))->open();
     }
+}
+
+void MainWindow::openPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_context.settings, m_context.platform, m_context.updates, this);
+    HelpDialog::install(dialog, m_context.vault.placeName(), HelpTopic::FreshSecret);
+    dialog->open();
 }
 
 void MainWindow::openConnectDialog()

@@ -8,6 +8,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/ports/secretvault.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
@@ -55,6 +56,7 @@ ConnectionsDialog::ConnectionsDialog(const UiContext &context, QWidget *parent)
     connect(&m_context.profiles, &Profiles::changed, this, &ConnectionsDialog::fill);
     connect(&m_context.profiles, &Profiles::removed, this, &ConnectionsDialog::fill);
     fill();
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Storage);
 }
 
 QPushButton *ConnectionsDialog::makeButton(const QString &text, const QString &name)

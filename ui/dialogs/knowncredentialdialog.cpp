@@ -8,7 +8,9 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/operations/operations.h"
+#include "models/ports/secretvault.h"
 #include "ui/dialogs/failurebanner.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/fieldbox.h"
 
 #include <QComboBox>
@@ -101,6 +103,7 @@ void KnownCredentialDialog::build()
     connect(m_id, &QLineEdit::textChanged, this, &KnownCredentialDialog::updateButton);
     m_ownerBox->setProblem(m_owner->count() == 0 ? tr("None is known yet. Refresh first.") : QString());
     updateButton();
+    HelpDialog::install(this, m_context.vault.placeName(), HelpTopic::Fields);
     connect(buttons, &QDialogButtonBox::accepted, this, &KnownCredentialDialog::look);
     connect(buttons, &QDialogButtonBox::rejected, this, &KnownCredentialDialog::reject);
 }

@@ -94,6 +94,7 @@ void OwnerDialog::build(const QString &title, const QString &name)
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
+    HelpDialog::install(this, m_context.vault.placeName(), HelpTopic::Fields);
     connect(m_name, &QLineEdit::textChanged, this, &OwnerDialog::nameEdited);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnerDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnerDialog::reject);

@@ -5,6 +5,7 @@
 
 #include "models/ports/proxylogins.h"
 #include "models/ports/secretvault.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/secretedit.h"
@@ -42,6 +43,7 @@ ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &prox
     setMinimumWidth(loginWidth);
     m_message->setObjectName(u"message"_s);
     makeFields(refused);
+    HelpDialog::install(this, context.vault.placeName(), HelpTopic::Storage);
 }
 
 ProxyLoginDialog::~ProxyLoginDialog()
