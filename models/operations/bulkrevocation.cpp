@@ -97,6 +97,7 @@ void BulkRevocation::answered(int row, const Result<void> &result)
     if (result) {
         setState(row, State::Revoked);
     } else {
+        m_items[static_cast<std::size_t>(row)].isConnectionToBlame = result.error().isAboutTheConnection();
         setState(row, State::Failed, result.error().text());
     }
     sendMore();

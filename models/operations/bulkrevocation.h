@@ -48,6 +48,8 @@ public:
         bool secretHeld = false;
         State state = State::Waiting;
         QString reason{};
+        /// Of a failure: what its connection signs in with may be at fault.
+        bool isConnectionToBlame = false;
     };
 
     struct Collaborators

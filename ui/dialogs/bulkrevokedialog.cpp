@@ -11,8 +11,8 @@
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
 #include "ui/delegates/recorddelegate.h"
+#include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tablecolumns.h"
@@ -93,7 +93,7 @@ BulkRevokeDialog::BulkRevokeDialog(const UiContext &context, const QList<Credent
     , m_model(m_revocation, context.profiles, context.clock.now())
     , m_table(new RecordTable(this))
     , m_outcome(newPlainLabel(this, u"label.outcome"_s))
-    , m_notice(new Banner(this))
+    , m_notice(new FailureBanner(context, {}, this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(u"bulkRevokeDialog"_s);
@@ -266,6 +266,11 @@ void BulkRevokeDialog::finish()
     m_notice->setMessage(failed > 0 ? Tone::Bad : Tone::Warning,
                          failed > 0 ? counts + u'\n' + tr("The list says why; Ctrl+C copies selected rows.")
                                     : counts);
+    const auto &items = m_revocation.items();
+    const auto toBlame = std::ranges::find_if(items, &BulkRevocation::Item::isConnectionToBlame);
+    if (toBlame != items.end()) {
+        m_notice->offerChangeOf(toBlame->ref.profile());
+    }
     m_table->sortByColumn(static_cast<int>(BulkColumn::Outcome), Qt::DescendingOrder);
     m_table->goTo(m_sorted.index(0, static_cast<int>(BulkColumn::Outcome)));
 }

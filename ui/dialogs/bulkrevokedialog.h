@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace keyturn {
 
-class Banner;
+class FailureBanner;
 class RecordTable;
 
 /// Asks once before several credentials are revoked: how many can be, which, when each was last used, and why
@@ -52,7 +52,7 @@ private:
     QSortFilterProxyModel m_sorted;
     RecordTable *m_table;
     QLabel *m_outcome;
-    Banner *m_notice;
+    FailureBanner *m_notice;
     QProgressBar *m_progress;
     QPushButton *m_ok = nullptr;
     QPushButton *m_cancel = nullptr;

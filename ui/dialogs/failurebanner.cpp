@@ -19,7 +19,15 @@ FailureBanner::FailureBanner(const UiContext &context, const ProfileId &profile,
 void FailureBanner::setFailure(const ApiError &error, const QString &text)
 {
     setMessage(Tone::Bad, text.isEmpty() ? error.text() : text, error.details());
-    if (error.isAboutTheConnection() && m_context.profiles.find(m_profile) != nullptr) {
+    if (error.isAboutTheConnection()) {
+        offerChangeOf(m_profile);
+    }
+}
+
+void FailureBanner::offerChangeOf(const ProfileId &profile)
+{
+    m_profile = profile;
+    if (m_context.profiles.find(profile) != nullptr) {
         //: A button beside the message that signing in has failed.
         setOffer(tr("Change connection…"));
     }

@@ -21,6 +21,8 @@ public:
 
     /// `text` is what the dialog says of it; the error's own text if empty.
     void setFailure(const ApiError &error, const QString &text = {});
+    /// Leads from the message that is shown to changing this connection, for a dialog that asks several.
+    void offerChangeOf(const ProfileId &profile);
 
 Q_SIGNALS:
     /// After a failure for which the connection was to blame: it has been changed.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whileReadingWhatIsEdited();
     void whileSavingAnEdit();
     void whileRevoking();
+    void whileRevokingSeveral();
     void anotherFailureLeadsNowhere();
 
 private:
@@ -142,6 +143,15 @@ void SignInFlowTest::whileRevoking()
     changeConnection(u"revokeDialog"_s);
     click(u"revokeDialog"_s, u"button.ok"_s);
     QTRY_COMPARE(m_world->vendor.revocations, 1);
+}
+
+void SignInFlowTest::whileRevokingSeveral()
+{
+    m_world->vendor.refuseRevoke = refusedSignIn();
+    m_flows->revoke(QList{World::credential(usual), World::credential(Kind::PersonalClient)});
+    click(u"bulkRevokeDialog"_s, u"button.ok"_s);
+    changeConnection(u"bulkRevokeDialog"_s);
+    QCOMPARE(m_world->vendor.revocations, 2);
 }
 
 void SignInFlowTest::anotherFailureLeadsNowhere()
