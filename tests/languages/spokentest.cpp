@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QAction>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -65,6 +66,7 @@ void SpokenTest::noMnemonicIsSpoken()
     const OwnerRef owner = World::owner(kind);
     MainWindow window(context);
     window.show();
+    QCOMPARE(window.findChild<QAction *>(u"action.quit"_s)->text(), u"終了(&Q)"_s);
     expectNoMnemonicIn(window);
     ConnectionsDialog connections(context, nullptr);
     ProfileDialog connecting(context, {}, nullptr);
