@@ -8,6 +8,8 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace keyturn {
 
 bool GrowingDialog::event(QEvent *event)
@@ -26,8 +28,13 @@ bool GrowingDialog::event(QEvent *event)
 
 void GrowingDialog::shrinkToContent()
 {
-    // After the layouts below this one have been told what is shown now.
-    QTimer::singleShot(0, this, [this] { fit(true); });
+    QTimer::singleShot(0, this, [this] {
+        // By itself a layout hears of a change below it by one event a level, and later than this.
+        const QList<QWidget *> parts = findChildren<QWidget *>();
+        std::for_each(parts.rbegin(), parts.rend(), [](QWidget *part) { part->updateGeometry(); });
+        layout()->activate();
+        fit(true);
+    });
 }
 
 void GrowingDialog::fit(bool exactly)
