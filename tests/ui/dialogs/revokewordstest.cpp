@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "flowstest.h"
+#include "tests/ui/dialogs/flowstest.h"
 
 #include <QLabel>
 #include <QTest>

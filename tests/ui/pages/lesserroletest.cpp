@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pageworld.h"
 #include "tests/support/workshop.h"
+#include "tests/ui/pages/pageworld.h"
 #include "ui/mainwindow.h"
 
 #include <QFrame>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pageworld.h"
+#include "tests/ui/pages/pageworld.h"
 
 #include "ui/dialogs/knowncredentialdialog.h"
 #include "ui/dialogs/ownerdialogs.h"

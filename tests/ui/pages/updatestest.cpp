@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pageworld.h"
+#include "tests/ui/pages/pageworld.h"
 
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/updatedialog.h"
