@@ -473,13 +473,6 @@
         <source>Refresh (F5) reads it from the vendor.</source>
         <translation>„Aktualisieren“ (F5) liest es vom Anbieter.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer Eintrag</numerusform>
-            <numerusform>und %n weitere Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: none</source>
         <extracomment>%1 is a kind of owner in the plural and with a capital, such as &quot;Service principals&quot;.</extracomment>
@@ -758,6 +751,10 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>It has not been compared yet with the restrictions that were asked for. Keyturn does that with the next refresh.</source>
+        <translation>Es wurde noch nicht mit den verlangten Einschränkungen verglichen. Keyturn holt das bei der nächsten Aktualisierung nach.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1092,17 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
         <source>This list may be incomplete. %1</source>
         <translation>Diese Liste ist möglicherweise unvollständig. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Nicht alles konnte gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1410,6 +1418,27 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     <message>
         <source>Purple</source>
         <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblems</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: those of some owners, such as %2, may not be seen by this connection.</source>
+        <extracomment>%1 a kind of credential in the plural and with a capital, %2 the name of an owner.</extracomment>
+        <translation>%1: Die einiger Eigentümer, etwa %2, darf diese Verbindung nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1: some, such as %2, may not be seen by this connection.</source>
+        <extracomment>%1 what is listed, in the plural and with a capital (&quot;Users&quot;), %2 the name or ID of one of them.</extracomment>
+        <translation>%1: Einige, etwa %2, darf diese Verbindung nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: some fields are not what the vendor&apos;s API promises. The list marks them.</source>
+        <translation>Unvollständig gelesen: Einige Felder sind nicht so, wie die API des Anbieters zusagt. Die Liste kennzeichnet sie.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2214,14 @@ Apache-Lizenz 2.0.</translation>
         <source>The list says why; Ctrl+C copies selected rows.</source>
         <translation>Die Liste nennt die Gründe; Strg+C kopiert ausgewählte Zeilen.</translation>
     </message>
+    <message>
+        <source>Their last use cannot be read: %1</source>
+        <translation>Letzte Verwendung nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Expired, so that they get no new tokens already: %1</source>
+        <translation>Abgelaufen, erhalten also schon jetzt keine neuen Tokens: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Composition</name>
@@ -2406,6 +2443,42 @@ Apache-Lizenz 2.0.</translation>
     <message>
         <source>S&amp;end it to %1 all the same</source>
         <translation>&amp;Trotzdem an %1 senden</translation>
+    </message>
+    <message>
+        <source>Whose tenant it is. Which credentials there are, and what can be done to them, depends on the vendor.</source>
+        <translation>Wessen Mandant es ist. Welche Credentials es gibt und was sich damit tun lässt, hängt vom Anbieter ab.</translation>
+    </message>
+    <message>
+        <source>What the connection is called in Keyturn. The vendor does not see it.</source>
+        <translation>Wie die Verbindung in Keyturn heißt. Der Anbieter sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Where the vendor runs the tenant. Each region has an API of its own.</source>
+        <translation>Wo der Anbieter den Mandanten betreibt. Jede Region hat eine eigene API.</translation>
+    </message>
+    <message>
+        <source>Where the tenant&apos;s API is, without a path.</source>
+        <translation>Wo die API des Mandanten ist, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Names the credential that Keyturn signs in with. One of ConductorOne also says where the tenant is.</source>
+        <translation>Nennt das Credential, mit dem Keyturn sich anmeldet. Bei ConductorOne steht darin auch, wo der Mandant ist.</translation>
+    </message>
+    <message>
+        <source>What the vendor showed once, when it made the credential. It proves that you may sign in with it.</source>
+        <translation>Was der Anbieter einmal gezeigt hat, als er das Credential erstellte. Es beweist, dass Sie sich damit anmelden dürfen.</translation>
+    </message>
+    <message>
+        <source>How Keyturn proves that it has the secret: with a signature that only the secret can make, or with the secret itself.</source>
+        <translation>Wie Keyturn beweist, dass es das Secret hat: mit einer Signatur, die nur mit dem Secret möglich ist, oder mit dem Secret selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a host that is not the vendor&apos;s own unless you allow it here.</source>
+        <translation>An einen Host, der nicht dem Anbieter gehört, wird nichts gesendet, wenn Sie es hier nicht erlauben.</translation>
+    </message>
+    <message>
+        <source>Certificates that this connection trusts besides those of the system.</source>
+        <translation>Zertifikate, denen diese Verbindung außer denen des Systems vertraut.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2805,15 @@ Apache-Lizenz 2.0.</translation>
         <source>Keyturn&apos;s journal did not answer in time.</source>
         <translation>Das Journal von Keyturn hat nicht rechtzeitig geantwortet.</translation>
     </message>
+    <message>
+        <source>This cannot be done any more: %1.</source>
+        <extracomment>%1 where it stands, as in &quot;Discarded&quot; or &quot;Kept in your keychain&quot;.</extracomment>
+        <translation>Das geht nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Alarm: it is not restricted as asked. %1</source>
+        <translation>Alarm: Es ist nicht wie verlangt eingeschränkt. %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::DataFiles</name>
@@ -2976,10 +3058,6 @@ Apache-Lizenz 2.0.</translation>
         <translation>Es wird gespeichert. Das Fenster schließt sich, sobald der Anbieter geantwortet hat.</translation>
     </message>
     <message>
-        <source>Close and lose your changes?</source>
-        <translation>Schließen und Ihre Änderungen verlieren?</translation>
-    </message>
-    <message>
         <source>The vendor said that it saved this, but it is not as you asked:</source>
         <translation>Der Anbieter hat das Speichern bestätigt, aber es ist nicht, wie Sie es verlangt haben:</translation>
     </message>
@@ -3195,6 +3273,13 @@ Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>keyturn::InputDialog</name>
+    <message>
+        <source>Close and lose what you entered?</source>
+        <translation>Schließen und Ihre Eingaben verlieren?</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::KeychainVault</name>
     <message>
         <source>There is nothing to keep.</source>
@@ -3222,10 +3307,6 @@ Apache-Lizenz 2.0.</translation>
     <message>
         <source>Credential &amp;ID:</source>
         <translation>Credential-&amp;ID:</translation>
-    </message>
-    <message>
-        <source>Where you made it, the vendor shows or logs its ID.</source>
-        <translation>Wo Sie es erstellt haben, zeigt oder protokolliert der Anbieter die ID.</translation>
     </message>
     <message>
         <source>The vendor has no list of these credentials, but shows one if asked for by its ID. Keyturn keeps the ID, so that you can see and revoke it here.</source>
@@ -3268,6 +3349,14 @@ Apache-Lizenz 2.0.</translation>
     <message>
         <source>The vendor knows no credential of this ID there.</source>
         <translation>Der Anbieter kennt dort kein Credential mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Where you made it, the vendor shows or logs its ID. Most have it in their client ID, which will do too.</source>
+        <translation>Wo Sie es erstellt haben, zeigt oder protokolliert der Anbieter die ID. Bei den meisten steht sie in der Client-ID, die Sie auch eingeben können.</translation>
+    </message>
+    <message>
+        <source>The vendor knows no credential of the ID %1 there. It may have another ID than its client ID says.</source>
+        <translation>Der Anbieter kennt dort kein Credential mit der ID %1. Es hat womöglich eine andere ID, als seine Client-ID sagt.</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3592,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>&amp;Look again</source>
         <translation>&amp;Erneut prüfen</translation>
     </message>
-    <message>
-        <source>Close and lose what you entered?</source>
-        <translation>Schließen und Ihre Eingaben verlieren?</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::MintOperation</name>
@@ -3528,20 +3613,16 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Die ID %1 konnte nicht vermerkt werden; der Anbieter führt davon keine Liste. %2</translation>
     </message>
     <message>
-        <source>Alarm: it is not restricted as asked. %1</source>
-        <translation>Alarm: Es ist nicht wie verlangt eingeschränkt. %1</translation>
-    </message>
-    <message>
-        <source>It could not be read back, so what restricts it is not known. %1</source>
-        <translation>Es konnte nicht zurückgelesen werden; daher ist nicht bekannt, was es einschränkt. %1</translation>
-    </message>
-    <message>
         <source>Another credential of %1 is being created. Wait until it is done.</source>
         <translation>Ein anderes Credential von %1 wird gerade erstellt. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer named no ID.</source>
         <translation>Die Antwort des Anbieters nannte keine ID.</translation>
+    </message>
+    <message>
+        <source>It could not be read back after it was made. %1</source>
+        <translation>Es konnte nach dem Erstellen nicht zurückgelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3730,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Enter the ID of the credential.</source>
         <translation>Geben Sie die ID des Credentials ein.</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s journal is still being read. Try again in a moment.</source>
+        <translation>Das Journal von Keyturn wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3844,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>This is not its name.</source>
         <translation>So heißt der Eintrag nicht.</translation>
     </message>
+    <message>
+        <source>So that nothing is deleted by mistake. Type the name as it stands above, or copy it.</source>
+        <translation>Damit nichts versehentlich gelöscht wird. Geben Sie den Namen ein, wie er oben steht, oder kopieren Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::OwnerDialog</name>
@@ -3817,10 +3906,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Es gibt einen anderen Eintrag (%1) mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Close and lose what you entered?</source>
-        <translation>Schließen und Ihre Eingaben verlieren?</translation>
-    </message>
-    <message>
         <source>Refused by the vendor: %1</source>
         <extracomment>%1 the vendor&apos;s own words</extracomment>
         <translation>Vom Anbieter abgelehnt: %1</translation>
@@ -3850,6 +3935,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>None is known yet</source>
         <translation>Noch keine bekannt</translation>
+    </message>
+    <message>
+        <source>What the credential belongs to. It is deleted with it.</source>
+        <translation>Wozu das Credential gehört. Es wird damit gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4086,34 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <extracomment>%1 is a host</extracomment>
         <translation>Fragt %1 und verrät nichts über Sie oder Ihre Tenants. Nichts wird heruntergeladen oder installiert.</translation>
     </message>
+    <message>
+        <source>A copied secret is taken from the clipboard then, if it is still there.</source>
+        <translation>Ein kopiertes Secret wird dann aus der Zwischenablage entfernt, wenn es noch dort ist.</translation>
+    </message>
+    <message>
+        <source>A secret that you have shown is hidden again then, and whenever you turn to another window.</source>
+        <translation>Ein angezeigtes Secret wird dann wieder verborgen, und immer wenn Sie zu einem anderen Fenster wechseln.</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse, nobody who passes by sees anything.</source>
+        <translation>Nach so langer Zeit ohne Taste oder Maus sieht niemand mehr etwas, der vorbeikommt.</translation>
+    </message>
+    <message>
+        <source>The colours of all windows.</source>
+        <translation>Die Farben aller Fenster.</translation>
+    </message>
+    <message>
+        <source>Of everything that Keyturn says. What a vendor says stays as it is.</source>
+        <translation>Von allem, was Keyturn sagt. Was ein Anbieter sagt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What the dialog for a new credential begins with. It can be changed there.</source>
+        <translation>Womit der Dialog für ein neues Credential beginnt. Es lässt sich dort ändern.</translation>
+    </message>
+    <message>
+        <source>So that none is revoked by a stray click.</source>
+        <translation>Damit keines durch einen versehentlichen Klick widerrufen wird.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProfileDialog</name>
@@ -4125,6 +4242,14 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>The login is used until Keyturn ends, but could not be kept. %1</source>
         <translation>Die Anmeldung wird verwendet, bis Keyturn endet, konnte aber nicht aufbewahrt werden. %1</translation>
     </message>
+    <message>
+        <source>Your account at the proxy, as whoever runs your network gave it to you.</source>
+        <translation>Ihr Konto beim Proxy, wie Sie es vom Betreiber Ihres Netzes erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The password of that account. It is not the secret of a credential.</source>
+        <translation>Das Passwort dieses Kontos. Es ist nicht das Secret eines Credentials.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Refresh</name>
@@ -4141,17 +4266,9 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Rollen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What is known here of %1 cannot be read. %2</source>
         <extracomment>%1 the ID of a connector credential, %2 why it cannot be read.</extracomment>
         <translation>Was hier über %1 bekannt ist, lässt sich nicht lesen. %2</translation>
-    </message>
-    <message>
-        <source>Incomplete reading: some fields are not what the vendor&apos;s API promises. The list marks them.</source>
-        <translation>Unvollständig gelesen: Einige Felder sind nicht so, wie die API des Anbieters zusagt. Die Liste kennzeichnet sie.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4565,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>Clear the clip&amp;board</source>
         <translation>Zwischenablage &amp;leeren</translation>
     </message>
+    <message>
+        <source>Proves that your copy is whole: what you paste is compared with the secret here and wiped.</source>
+        <translation>Beweist, dass Ihre Kopie vollständig ist: Was Sie einfügen, wird hier mit dem Secret verglichen und überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RevokeDialog</name>
@@ -4471,6 +4592,7 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>Last used %1 (%2).</source>
+        <extracomment>%1 how long ago, %2 the date and time.</extracomment>
         <translation>Zuletzt verwendet: %1 (%2).</translation>
     </message>
     <message>
@@ -4513,6 +4635,22 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>It is in use. Rotate it first if its consumer must go on working.</source>
         <translation>Es wird verwendet. Rotieren Sie es zuerst, wenn seine Anwendung weiterlaufen muss.</translation>
+    </message>
+    <message>
+        <source>When it was last used cannot be read.</source>
+        <translation>Wann es zuletzt verwendet wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It has expired: whoever signs in with it gets no new tokens already.</source>
+        <translation>Es ist abgelaufen: Wer sich damit anmeldet, erhält schon jetzt keine neuen Tokens.</translation>
+    </message>
+    <message>
+        <source>So that nothing is revoked by mistake. Type the name as it stands above, or copy it.</source>
+        <translation>Damit nichts versehentlich widerrufen wird. Geben Sie den Namen ein, wie er oben steht, oder kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It may be in use. Rotate it first if its consumer must go on working.</source>
+        <translation>Es ist womöglich in Gebrauch. Rotieren Sie es zuerst, wenn seine Anwendung weiterlaufen muss.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4698,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>I have checked this: the &amp;replacement may be that unrestricted</source>
         <translation>Ich habe das geprüft: Der E&amp;rsatz darf so uneingeschränkt sein</translation>
+    </message>
+    <message>
+        <source>A restriction that the vendor shows as empty leaves the replacement unrestricted there. Tick this if that is meant.</source>
+        <translation>Wo der Anbieter eine Einschränkung leer anzeigt, ist der Ersatz nicht eingeschränkt. Haken Sie dies an, wenn das so gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4905,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
         <translation>Was vor der Anfrage existierte, konnte nicht vollständig aufgelistet werden: Ein älteres Credential dieses Namens kann darunter sein.</translation>
+    </message>
+    <message>
+        <source>Alarm: %1 is not restricted as asked. %2</source>
+        <translation>Alarm: %1 ist nicht wie verlangt eingeschränkt. %2</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Emptiness</name>
+    <name>ListTrouble</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -472,12 +472,6 @@
         <source>Refresh (F5) reads it from the vendor.</source>
         <translation>「更新」(F5) でベンダーから読み込みます。</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>他 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: none</source>
         <extracomment>%1 is a kind of owner in the plural and with a capital, such as &quot;Service principals&quot;.</extracomment>
@@ -756,6 +750,10 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>Unclear</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>It has not been compared yet with the restrictions that were asked for. Keyturn does that with the next refresh.</source>
+        <translation>指定した制限とまだ照合されていません。次の更新時に Keyturn が照合します。</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1091,16 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
         <source>This list may be incomplete. %1</source>
         <translation>この一覧は不完全な可能性があります。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>一部を読み取れませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1408,6 +1416,27 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     <message>
         <source>Purple</source>
         <translation>紫</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblems</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: those of some owners, such as %2, may not be seen by this connection.</source>
+        <extracomment>%1 a kind of credential in the plural and with a capital, %2 the name of an owner.</extracomment>
+        <translation>%1: %2 など一部の所有者のものは、この接続では表示できません。</translation>
+    </message>
+    <message>
+        <source>%1: some, such as %2, may not be seen by this connection.</source>
+        <extracomment>%1 what is listed, in the plural and with a capital (&quot;Users&quot;), %2 the name or ID of one of them.</extracomment>
+        <translation>%1: %2 など一部は、この接続では表示できません。</translation>
+    </message>
+    <message>
+        <source>Incomplete reading: some fields are not what the vendor&apos;s API promises. The list marks them.</source>
+        <translation>一部を読み取れません。API の約束とは異なる項目があります。一覧に示しています。</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2196,14 @@ Apache License 2.0.</translation>
         <source>The list says why; Ctrl+C copies selected rows.</source>
         <translation>理由は一覧にあります。選択した行は Ctrl+C でコピーできます。</translation>
     </message>
+    <message>
+        <source>Their last use cannot be read: %1</source>
+        <translation>最終使用日時を読み取れないもの: %1</translation>
+    </message>
+    <message>
+        <source>Expired, so that they get no new tokens already: %1</source>
+        <translation>期限切れのため、すでに新しいトークンが発行されないもの: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Composition</name>
@@ -2388,6 +2425,42 @@ Apache License 2.0.</translation>
     <message>
         <source>S&amp;end it to %1 all the same</source>
         <translation>それでも %1 に送る(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Whose tenant it is. Which credentials there are, and what can be done to them, depends on the vendor.</source>
+        <translation>どのベンダーのテナントかを選びます。どのような資格情報があり、何ができるかはベンダーによって異なります。</translation>
+    </message>
+    <message>
+        <source>What the connection is called in Keyturn. The vendor does not see it.</source>
+        <translation>Keyturn での接続の名前です。ベンダーには見えません。</translation>
+    </message>
+    <message>
+        <source>Where the vendor runs the tenant. Each region has an API of its own.</source>
+        <translation>ベンダーがテナントを運用している場所です。リージョンごとに API があります。</translation>
+    </message>
+    <message>
+        <source>Where the tenant&apos;s API is, without a path.</source>
+        <translation>テナントの API の場所です。パスは含めません。</translation>
+    </message>
+    <message>
+        <source>Names the credential that Keyturn signs in with. One of ConductorOne also says where the tenant is.</source>
+        <translation>Keyturn がサインインに使う資格情報を示します。ConductorOne のものは、テナントの場所も示します。</translation>
+    </message>
+    <message>
+        <source>What the vendor showed once, when it made the credential. It proves that you may sign in with it.</source>
+        <translation>ベンダーが資格情報の作成時に一度だけ表示したものです。その資格情報でサインインできることを証明します。</translation>
+    </message>
+    <message>
+        <source>How Keyturn proves that it has the secret: with a signature that only the secret can make, or with the secret itself.</source>
+        <translation>Keyturn がシークレットを持っていることを証明する方法です。シークレットでしか作れない署名か、シークレットそのものを使います。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a host that is not the vendor&apos;s own unless you allow it here.</source>
+        <translation>ここで許可しない限り、ベンダー自身のものではないホストには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Certificates that this connection trusts besides those of the system.</source>
+        <translation>システムの証明書に加えて、この接続で信頼する証明書です。</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2787,15 @@ Apache License 2.0.</translation>
         <source>Keyturn&apos;s journal did not answer in time.</source>
         <translation>Keyturn のジャーナルが時間内に応答しませんでした。</translation>
     </message>
+    <message>
+        <source>This cannot be done any more: %1.</source>
+        <extracomment>%1 where it stands, as in &quot;Discarded&quot; or &quot;Kept in your keychain&quot;.</extracomment>
+        <translation>もう実行できません: %1。</translation>
+    </message>
+    <message>
+        <source>Alarm: it is not restricted as asked. %1</source>
+        <translation>警告: 指定どおりに制限されていません。%1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::DataFiles</name>
@@ -2957,10 +3039,6 @@ Apache License 2.0.</translation>
         <translation>保存しています。ベンダーの応答があると閉じます。</translation>
     </message>
     <message>
-        <source>Close and lose your changes?</source>
-        <translation>閉じて変更を破棄しますか?</translation>
-    </message>
-    <message>
         <source>The vendor said that it saved this, but it is not as you asked:</source>
         <translation>ベンダーは保存したと答えましたが、指定どおりになっていません:</translation>
     </message>
@@ -3175,6 +3253,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>keyturn::InputDialog</name>
+    <message>
+        <source>Close and lose what you entered?</source>
+        <translation>閉じて入力を破棄しますか?</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::KeychainVault</name>
     <message>
         <source>There is nothing to keep.</source>
@@ -3202,10 +3287,6 @@ Apache License 2.0.</translation>
     <message>
         <source>Credential &amp;ID:</source>
         <translation>資格情報 ID(&amp;I):</translation>
-    </message>
-    <message>
-        <source>Where you made it, the vendor shows or logs its ID.</source>
-        <translation>作成した場所で、ベンダーが ID を表示または記録しています。</translation>
     </message>
     <message>
         <source>The vendor has no list of these credentials, but shows one if asked for by its ID. Keyturn keeps the ID, so that you can see and revoke it here.</source>
@@ -3248,6 +3329,14 @@ Apache License 2.0.</translation>
     <message>
         <source>The vendor knows no credential of this ID there.</source>
         <translation>ベンダーにはその場所にこの ID の資格情報がありません。</translation>
+    </message>
+    <message>
+        <source>Where you made it, the vendor shows or logs its ID. Most have it in their client ID, which will do too.</source>
+        <translation>作成した場所で、ベンダーが ID を表示または記録しています。多くはクライアント ID に含まれているため、クライアント ID を入力することもできます。</translation>
+    </message>
+    <message>
+        <source>The vendor knows no credential of the ID %1 there. It may have another ID than its client ID says.</source>
+        <translation>ID %1 の資格情報はそこにはありません。クライアント ID に含まれるものとは別の ID である可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -3483,10 +3572,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>&amp;Look again</source>
         <translation>もう一度確認(&amp;L)</translation>
     </message>
-    <message>
-        <source>Close and lose what you entered?</source>
-        <translation>閉じて入力を破棄しますか?</translation>
-    </message>
 </context>
 <context>
     <name>keyturn::MintOperation</name>
@@ -3508,20 +3593,16 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>ID %1 を記録できませんでした。ベンダーにはこの一覧がありません。%2</translation>
     </message>
     <message>
-        <source>Alarm: it is not restricted as asked. %1</source>
-        <translation>警告: 指定どおりに制限されていません。%1</translation>
-    </message>
-    <message>
-        <source>It could not be read back, so what restricts it is not known. %1</source>
-        <translation>読み戻せなかったため、どのような制限があるか不明です。%1</translation>
-    </message>
-    <message>
         <source>Another credential of %1 is being created. Wait until it is done.</source>
         <translation>%1 の別の資格情報を作成中です。完了するまでお待ちください。</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer named no ID.</source>
         <translation>ベンダーの応答に ID がありませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be read back after it was made. %1</source>
+        <translation>作成後に読み戻せませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3710,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Enter the ID of the credential.</source>
         <translation>資格情報の ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s journal is still being read. Try again in a moment.</source>
+        <translation>Keyturn のジャーナルを読み込み中です。しばらくしてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3823,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>This is not its name.</source>
         <translation>名前が一致しません。</translation>
     </message>
+    <message>
+        <source>So that nothing is deleted by mistake. Type the name as it stands above, or copy it.</source>
+        <translation>誤って削除しないためのものです。上に表示されている名前をそのまま入力するか、コピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::OwnerDialog</name>
@@ -3796,10 +3885,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>同じ名前の%1が他にあります。</translation>
     </message>
     <message>
-        <source>Close and lose what you entered?</source>
-        <translation>閉じて入力を破棄しますか?</translation>
-    </message>
-    <message>
         <source>Refused by the vendor: %1</source>
         <extracomment>%1 the vendor&apos;s own words</extracomment>
         <translation>ベンダーが拒否しました: %1</translation>
@@ -3829,6 +3914,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>None is known yet</source>
         <translation>まだ把握しているものはありません</translation>
+    </message>
+    <message>
+        <source>What the credential belongs to. It is deleted with it.</source>
+        <translation>資格情報が属するものです。これを削除すると資格情報も削除されます。</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4064,34 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <extracomment>%1 is a host</extracomment>
         <translation>%1 に問い合わせます。あなたやテナントの情報は送りません。ダウンロードもインストールもしません。</translation>
     </message>
+    <message>
+        <source>A copied secret is taken from the clipboard then, if it is still there.</source>
+        <translation>コピーしたシークレットがまだクリップボードにあれば、その時点で消去されます。</translation>
+    </message>
+    <message>
+        <source>A secret that you have shown is hidden again then, and whenever you turn to another window.</source>
+        <translation>表示したシークレットは、その時点で、または別のウィンドウに切り替えたときに再び隠されます。</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse, nobody who passes by sees anything.</source>
+        <translation>この時間だけキーやマウスの操作がないと、通りかかった人には何も見えなくなります。</translation>
+    </message>
+    <message>
+        <source>The colours of all windows.</source>
+        <translation>すべてのウィンドウの配色です。</translation>
+    </message>
+    <message>
+        <source>Of everything that Keyturn says. What a vendor says stays as it is.</source>
+        <translation>Keyturn のすべての表示の言語です。ベンダーからの文言はそのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>What the dialog for a new credential begins with. It can be changed there.</source>
+        <translation>新しい資格情報のダイアログの初期値です。そこで変更できます。</translation>
+    </message>
+    <message>
+        <source>So that none is revoked by a stray click.</source>
+        <translation>誤ってクリックして失効させないためのものです。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProfileDialog</name>
@@ -4103,6 +4220,14 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>The login is used until Keyturn ends, but could not be kept. %1</source>
         <translation>ログイン情報は Keyturn の終了まで使われますが、保管できませんでした。%1</translation>
     </message>
+    <message>
+        <source>Your account at the proxy, as whoever runs your network gave it to you.</source>
+        <translation>ネットワークの管理者から受け取った、プロキシのアカウントです。</translation>
+    </message>
+    <message>
+        <source>The password of that account. It is not the secret of a credential.</source>
+        <translation>そのアカウントのパスワードです。資格情報のシークレットではありません。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Refresh</name>
@@ -4119,17 +4244,9 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>ロール</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What is known here of %1 cannot be read. %2</source>
         <extracomment>%1 the ID of a connector credential, %2 why it cannot be read.</extracomment>
         <translation>%1 についてここに保存された内容を読み取れません。%2</translation>
-    </message>
-    <message>
-        <source>Incomplete reading: some fields are not what the vendor&apos;s API promises. The list marks them.</source>
-        <translation>一部を読み取れません。API の約束とは異なる項目があります。一覧に示しています。</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4538,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>Clear the clip&amp;board</source>
         <translation>クリップボードを消去(&amp;B)</translation>
     </message>
+    <message>
+        <source>Proves that your copy is whole: what you paste is compared with the secret here and wiped.</source>
+        <translation>コピーが完全であることを確認します。貼り付けた内容はここでシークレットと照合され、消去されます。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RevokeDialog</name>
@@ -4444,6 +4565,7 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>Last used %1 (%2).</source>
+        <extracomment>%1 how long ago, %2 the date and time.</extracomment>
         <translation>最終使用: %1 (%2)。</translation>
     </message>
     <message>
@@ -4486,6 +4608,22 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>It is in use. Rotate it first if its consumer must go on working.</source>
         <translation>使用中です。アプリケーションを動かし続ける必要がある場合は、先にローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>When it was last used cannot be read.</source>
+        <translation>最後にいつ使用されたかを読み取れません。</translation>
+    </message>
+    <message>
+        <source>It has expired: whoever signs in with it gets no new tokens already.</source>
+        <translation>期限切れのため、これでサインインしても新しいトークンはすでに発行されません。</translation>
+    </message>
+    <message>
+        <source>So that nothing is revoked by mistake. Type the name as it stands above, or copy it.</source>
+        <translation>誤って失効させないためのものです。上に表示されている名前をそのまま入力するか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>It may be in use. Rotate it first if its consumer must go on working.</source>
+        <translation>使用中の可能性があります。アプリケーションを動かし続ける必要がある場合は、先にローテーションしてください。</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4671,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>I have checked this: the &amp;replacement may be that unrestricted</source>
         <translation>確認しました。代わりはこのように制限が緩くてもかまいません(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A restriction that the vendor shows as empty leaves the replacement unrestricted there. Tick this if that is meant.</source>
+        <translation>ベンダーが空と表示する制限は、代わりの資格情報では無制限になります。それでよい場合にチェックしてください。</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4878,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>What existed before the request could not all be listed: an older credential of this name may be among these.</source>
         <translation>要求前にあったものをすべては一覧できませんでした。この中に同じ名前の古い資格情報が含まれている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Alarm: %1 is not restricted as asked. %2</source>
+        <translation>警告: %1 は指定どおりに制限されていません。%2</translation>
     </message>
 </context>
 <context>
