@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/translators.h"
-#include "pageworld.h"
+#include "tests/ui/pages/pageworld.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/knowncredentialdialog.h"
