@@ -87,7 +87,7 @@ public:
     /// the call ends with the error; what happened at the vendor or to the secret is shown all the same, but
     /// an entry that is closed stays open, so that it can be closed again. When the journal has a closing,
     /// even late, the secret is deleted from where it is; the call ends after that.
-    [[nodiscard]] StoreCall<void> *record(JournalEntry entry);
+    [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry);
 
     /// What an operation becomes, from how it stands; the same if it stays so, or why it must.
     using Change = std::function<StoreResult<JournalEntry>(const JournalEntry &)>;

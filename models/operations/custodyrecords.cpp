@@ -51,8 +51,9 @@ StoreError noAnswer()
 
 } // namespace
 
-StoreCall<void> *Custody::record(JournalEntry entry)
+StoreCall<void> *Custody::record(const JournalEntry &given)
 {
+    JournalEntry entry = given;
     entry.changedAt = m_clock.now();
     entry.note = annotated(entry.note, m_annotations.value(entry.id));
     if (mints(entry.verb) ? !isToBeSettled(entry) : !isOpen(entry.state)) {

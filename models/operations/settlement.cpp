@@ -149,7 +149,7 @@ bool Settlement::isUnnoted(const JournalEntry &entry) const
 }
 
 template<class Request, class Judge>
-Call<void> *Settlement::ask(const ProfileId &profile, Request request, Judge judge)
+Call<void> *Settlement::ask(const ProfileId &profile, const Request &request, Judge judge)
 {
     auto *call = new Call<void>(this);
     const std::shared_ptr<Session> session = m_with.profiles.session(profile);

@@ -81,7 +81,7 @@ private:
     /// Asks `Call<T> *request(Session &)`, then lets `void judge(const Result<T> &)` draw its conclusions;
     /// ends after that, or at once if the connection is gone.
     template<class Request, class Judge>
-    [[nodiscard]] Call<void> *ask(const ProfileId &profile, Request request, Judge judge);
+    [[nodiscard]] Call<void> *ask(const ProfileId &profile, const Request &request, Judge judge);
     [[nodiscard]] Call<Candidates> *listCandidates(const OperationId &id);
     /// Whether what was made has to be read, to compare it or to note its ID.
     [[nodiscard]] bool isToBeRead(const JournalEntry &entry) const;
