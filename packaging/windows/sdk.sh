@@ -4,7 +4,7 @@
 #
 # sdk.sh CACHE: what Keyturn needs on Windows, compiled on Debian 12 from Debian's own sources, into CACHE/sdk: Qt's
 # base module, SQLite, QtKeychain, libsodium, and cpp-httplib as a header. Each part is built once and kept, so that a
-# second call goes on where the first one ended; to change a part, change its line at the end of this file.
+# second call goes on where the first one ended (within Qt with the help of ccache); to change a part, change its line at the end of this file.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 mkdir -p "$1"
@@ -12,7 +12,8 @@ cache=$(cd "$1" && pwd)
 sdk=$cache/sdk sources=$cache/sources builds=$cache/build triplet=x86_64-w64-mingw32
 jobs=$(nproc)
 mkdir -p "$sdk"/{built,include,lib/pkgconfig,licences} "$sources" "$builds"
-cp "$here/toolchain.cmake" "$sdk/toolchain.cmake"
+# A newer one would have everything configured again.
+cmp -s "$here/toolchain.cmake" "$sdk/toolchain.cmake" || cp "$here/toolchain.cmake" "$sdk/"
 # The folder's name must not get into what is shipped.
 flags="-O2 -ffile-prefix-map=$cache=keyturn-windows"
 
