@@ -4,7 +4,8 @@
 #
 # sdk.sh CACHE: what Keyturn needs on Windows, compiled on Debian 12 from Debian's own sources, into CACHE/sdk: Qt's
 # base module, SQLite, QtKeychain, libsodium, and cpp-httplib as a header. Each part is built once and kept, so that a
-# second call goes on where the first one ended (within Qt with the help of ccache); to change a part, change its line at the end of this file.
+# second call goes on where the first one ended, within Qt with the help of ccache. To change a part, change its line
+# at the end of this file.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 mkdir -p "$1"
@@ -31,7 +32,7 @@ private_apt() {
 }
 
 write_apt_lists() {
-    local uri release
+    local uri release origin
     mkdir -p "$apt_lists"/{parts,lists/partial,cache/archives/partial}
     # shellcheck disable=SC2016 # apt replaces these
     apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(ORIGIN)' 'Created-By: Packages' | sort -u |

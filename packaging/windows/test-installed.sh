@@ -24,7 +24,7 @@ name=${folder##*/} version=${folder##*-}
 setup=$out/$name-windows-x86_64-setup.exe
 master=$cache/wine
 
-export WINEPREFIX=$HOME/wine WINEARCH=win64 WINEDEBUG=-all
+export TMPDIR=$HOME WINEPREFIX=$HOME/wine WINEARCH=win64 WINEDEBUG=-all
 # Neither .NET nor a browser, for which Wine would ask.
 export WINEDLLOVERRIDES='mscoree,mshtml=d'
 c=$WINEPREFIX/drive_c
