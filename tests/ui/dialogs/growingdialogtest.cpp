@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ public:
     explicit FormDialog(bool remarks)
         : form(new QWidget)
         , remark(new QLabel(u"One\ntwo\nthree\nlines."_s))
+        , scroll(new FormScroll(form, this))
     {
         auto *cell = new QWidget(form);
         auto *lines = new QVBoxLayout(cell);
@@ -30,7 +32,7 @@ public:
         auto *grid = new QGridLayout(form);
         grid->addWidget(cell, 0, 0);
         auto *column = new QVBoxLayout(this);
-        column->addWidget(new FormScroll(form, this), 1);
+        column->addWidget(scroll, 1);
         column->addWidget(new QLabel(u"Below the form"_s, this));
         resize(400, 100);
     }
@@ -39,6 +41,7 @@ public:
 
     QWidget *form;
     QLabel *remark;
+    FormScroll *scroll;
 };
 
 } // namespace
@@ -71,6 +74,7 @@ private Q_SLOTS:
         const int before = dialog.height();
         dialog.remark->show();
         QTRY_VERIFY(dialog.height() > before);
+        QTRY_VERIFY(!dialog.scroll->verticalScrollBar()->isVisible());
         const int grown = dialog.height();
         dialog.remark->hide();
         QCoreApplication::sendPostedEvents();
