@@ -70,8 +70,8 @@ Result<Release> ReleaseFeed::read(const HttpReply &reply) const
         tag.remove(0, 1);
     }
     qsizetype end = 0;
-    const Release release{.version = QVersionNumber::fromString(tag, &end),
-                          .page = QUrl(textAt(*answer, "html_url"_L1), QUrl::StrictMode)};
+    Release release{.version = QVersionNumber::fromString(tag, &end),
+                    .page = QUrl(textAt(*answer, "html_url"_L1), QUrl::StrictMode)};
     if (release.version.isNull() || end != tag.size() || !isAtHome(release.page, m_feed)) {
         return std::unexpected(
             ApiError::protocol(tr("What %1 answers names no version of Keyturn.").arg(m_feed.host())));
