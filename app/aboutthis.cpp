@@ -5,6 +5,8 @@
 
 #include "app/version.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QSslSocket>
 #include <QtGlobal>
 
@@ -13,6 +15,28 @@
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
+
+namespace {
+
+/// Only the library itself knows; nothing is read or written for it.
+QString sqliteVersion()
+{
+    const QString connection = u"about"_s;
+    QString version;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(u":memory:"_s);
+        database.open();
+        QSqlQuery query(database);
+        if (query.exec(u"SELECT sqlite_version()"_s) && query.next()) {
+            version = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return version;
+}
+
+} // namespace
 
 About aboutThis(const QString &dataDirectory)
 {
@@ -27,7 +51,7 @@ About aboutThis(const QString &dataDirectory)
             {.name = u"libsodium"_s,
              .version = QString::fromLatin1(sodium_version_string()),
              .licence = u"ISC"_s},
-            {.name = u"SQLite"_s, .version = {}, .licence = u"public domain"_s},
+            {.name = u"SQLite"_s, .version = sqliteVersion(), .licence = u"public domain"_s},
             {.name = u"cpp-httplib"_s, .version = QString::fromLatin1(httplibVersion), .licence = u"MIT"_s},
             {.name = u"TLS"_s, .version = QSslSocket::sslLibraryVersionString(), .licence = {}},
         }};

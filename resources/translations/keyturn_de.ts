@@ -2219,7 +2219,7 @@ Apache-Lizenz 2.0.</translation>
         <translation>Letzte Verwendung nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>Expired, so that they get no new tokens already: %1</source>
+        <source>Expired, so no new tokens are given for them any more: %1</source>
         <translation>Abgelaufen, erhalten also schon jetzt keine neuen Tokens: %1</translation>
     </message>
 </context>

@@ -2201,7 +2201,7 @@ Apache License 2.0.</translation>
         <translation>最終使用日時を読み取れないもの: %1</translation>
     </message>
     <message>
-        <source>Expired, so that they get no new tokens already: %1</source>
+        <source>Expired, so no new tokens are given for them any more: %1</source>
         <translation>期限切れのため、すでに新しいトークンが発行されないもの: %1</translation>
     </message>
 </context>

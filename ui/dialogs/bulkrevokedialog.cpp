@@ -216,7 +216,7 @@ QString BulkRevokeDialog::consequences() const
     }
     QStringList lines = lostUses(vendors, used, unreadable);
     if (expired > 0) {
-        lines << tr("Expired, so that they get no new tokens already: %1").arg(numbered(expired));
+        lines << tr("Expired, so no new tokens are given for them any more: %1").arg(numbered(expired));
     }
     if (held > 0) {
         lines << tr("Secrets held here that are deleted too: %1").arg(numbered(held));
