@@ -78,6 +78,8 @@ void RevealFlowTest::captureIsBlockedUnlessOneWantsIt()
     createAndReveal();
     QCOMPARE(m_world->platform.exclusions, 1);
     click(u"revealDialog"_s, u"button.close"_s);
+    // One at a time under an owner.
+    QTRY_VERIFY(m_world->operations.findChildren<MintOperation *>().isEmpty());
     m_world->settings.blockCapture = false;
     createAndReveal();
     QCOMPARE(m_world->platform.exclusions, 1);
