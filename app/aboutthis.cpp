@@ -12,6 +12,8 @@
 
 #include <sodium.h>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -19,7 +21,7 @@ namespace keyturn {
 namespace {
 
 /// Only the library itself knows; nothing is read or written for it.
-QString sqliteVersion()
+QString askSqlite()
 {
     const QString connection = u"about"_s;
     QString version;
@@ -34,6 +36,12 @@ QString sqliteVersion()
     }
     QSqlDatabase::removeDatabase(connection);
     return version;
+}
+
+/// On a thread of its own, as everything of SQLite is: none of it belongs on the window's.
+QString sqliteVersion()
+{
+    return std::async(std::launch::async, askSqlite).get();
 }
 
 } // namespace
