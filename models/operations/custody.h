@@ -49,8 +49,12 @@ public:
     /// Whether recover() has read the journal. Until then, and if it could not, an operation cannot be
     /// followed: nothing may be minted, and it is not known what is open.
     [[nodiscard]] bool canTrack() const { return m_reading == Reading::Done; }
+
     /// Whether recover() has yet to read it.
     [[nodiscard]] bool isUnread() const { return m_reading == Reading::Awaited; }
+
+    /// Whether the journal has answered everything that it was told.
+    [[nodiscard]] bool isAtRest() const { return m_writes.isEmpty(); }
 
     /// All operations, oldest first.
     [[nodiscard]] const RecordList<Record> &records() const { return m_records; }

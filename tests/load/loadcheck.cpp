@@ -7,12 +7,13 @@
 #include "tests/kill/keyringitems.h"
 #include "tests/kill/practiceprofiles.h"
 #include "tests/support/await.h"
+#include "tests/support/waitfor.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTest>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ namespace keyturn::test {
 
 namespace {
 
-constexpr int patience = 20'000;
+constexpr std::chrono::seconds patience{20};
 
 QString described(const JournalEntry &entry)
 {
@@ -44,12 +45,16 @@ QList<JournalEntry> onDisk(const QString &databaseFile)
     return loaded ? loaded->entries : QList<JournalEntry>();
 }
 
-/// Vault items that are removed last, and the notes of that, may still be on their way; nor is shown at once
-/// what was settled.
+/// What became of the last requests, vault items that are removed, and the notes of that, may still be on
+/// their way, when disk and window agree on the state before.
 bool waitUntilQuiet(LoadShop &shop, const QString &databaseFile)
 {
-    return QTest::qWaitFor(
-        [&] { return shop.keychain.isIdle() && onDisk(databaseFile) == shown(shop.custody); }, patience);
+    return waitFor(
+        [&] {
+            return shop.keychain.isIdle() && shop.custody.isAtRest() &&
+                   onDisk(databaseFile) == shown(shop.custody);
+        },
+        patience);
 }
 
 void settleUnknown(LoadShop &shop)
@@ -76,8 +81,11 @@ bool closeQuestion(LoadShop &shop, const JournalEntry &entry)
             }
         }
     }
-    const JournalEntry *now = shop.custody.find(entry.id);
-    return !isOpen(*now) || ending(shop.custody.dismiss(entry.id)).has_value();
+    if (isOpen(*shop.custody.find(entry.id))) {
+        // Refused where looking has closed it meanwhile.
+        static_cast<void>(ending(shop.custody.dismiss(entry.id)));
+    }
+    return !isOpen(*shop.custody.find(entry.id));
 }
 
 class Comparison

@@ -69,7 +69,7 @@ void RevokeWordsTest::ofSeveralOnlyTheLiveOnesCount()
     const QString said = text(u"bulkRevokeDialog"_s, u"label.consequences"_s);
     QVERIFY2(said.contains(u"No use within"_s), qPrintable(said));
     QVERIFY2(said.contains(u"cannot be read: 1"_s), qPrintable(said));
-    QVERIFY2(said.contains(u"already: 1"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"any more: 1"_s), qPrintable(said));
     QVERIFY2(said.contains(u"from now on"_s), qPrintable(said));
 }
 
@@ -81,7 +81,7 @@ void RevokeWordsTest::ofSeveralExpiredOnesNothingStops()
     m_flows->revoke(QList{World::credential(usual), World::credential(Kind::PersonalClient)});
     QTRY_VERIFY(dialog(u"bulkRevokeDialog"_s) != nullptr);
     const QString said = text(u"bulkRevokeDialog"_s, u"label.consequences"_s);
-    QVERIFY2(said.contains(u"already: 2"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"any more: 2"_s), qPrintable(said));
     QVERIFY2(!said.contains(u"from now on"_s), qPrintable(said));
     QVERIFY2(!said.contains(u"last 7 days"_s), qPrintable(said));
 }
