@@ -8,9 +8,9 @@
 
 namespace keyturn {
 
-/// The newest release as GitHub's REST API tells it ("Get the latest release": `tag_name`, `html_url`), or any
-/// other place that answers in this form. Its connections are its own: no cookie, token or certificate of a
-/// tenant is near them.
+/// The newest release as GitHub's REST API tells it ("Get the latest release": `tag_name`, `html_url`), or
+/// any other place that answers in this form. Its connections are its own: no cookie, token or certificate of
+/// a tenant is near them.
 class ReleaseFeed : public Releases
 {
     Q_OBJECT

@@ -139,8 +139,8 @@ struct JournalEntry
     QDateTime intendedAt;
     QDateTime sentAt;
     QDateTime changedAt;
-    /// Whether the vault may hold an item for it: set before anything is sent, unless the secret is to stay in
-    /// memory, and cleared when it is sure that there is none. Without it nothing is looked for.
+    /// Whether the vault may hold an item for it: set before anything is sent, unless the secret is to stay
+    /// in memory, and cleared when it is sure that there is none. Without it nothing is looked for.
     bool vaultItem = false;
     /// Why it stands where it stands: an error's text, redacted. May be empty.
     QString note;

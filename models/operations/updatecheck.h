@@ -33,8 +33,8 @@ public:
     /// `own` is the version of this program.
     UpdateCheck(const Collaborators &with, QVersionNumber own, QObject *parent = nullptr);
 
-    /// From now on looks by itself, if and as long as Settings::Key::LookForUpdates says so. A failure of such
-    /// a look is silent: the next day tries again.
+    /// From now on looks by itself, if and as long as Settings::Key::LookForUpdates says so. A failure of
+    /// such a look is silent: the next day tries again.
     void start();
     /// Looks now. Ends with the release if it is newer than this program, and with nothing if none is.
     [[nodiscard]] Call<std::optional<Release>> *look();
