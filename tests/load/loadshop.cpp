@@ -5,9 +5,9 @@
 
 #include "tests/kill/practiceprofiles.h"
 #include "tests/support/await.h"
+#include "tests/support/waitfor.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -62,9 +62,8 @@ LoadShop::LoadShop(const PracticeServer &server, const QString &directory)
 
 bool LoadShop::refresh()
 {
-    constexpr int patience = 60'000;
     refreshes.refreshAll();
-    return QTest::qWaitFor([this] { return !refreshes.isRunning(); }, patience);
+    return waitFor([this] { return !refreshes.isRunning(); });
 }
 
 qsizetype LoadShop::objects()

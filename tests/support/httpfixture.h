@@ -6,12 +6,10 @@
 #include "app/http/httpclient.h"
 #include "models/ports/clock.h"
 #include "models/ports/entropy.h"
+#include "tests/support/await.h"
 
 #include <QObject>
 #include <QRandomGenerator>
-#include <QTest>
-
-#include <optional>
 
 namespace keyturn::test {
 
@@ -58,20 +56,6 @@ inline HttpOptions quickOptions()
     HttpRequest request;
     request.url = url;
     return request;
-}
-
-/// Waits for a call's ending.
-template<class T, class E>
-typename Call<T, E>::Result await(Call<T, E> *call)
-{
-    std::optional<typename Call<T, E>::Result> ending;
-    QObject context;
-    call->then(&context,
-               [&ending](typename Call<T, E>::Result result) { ending.emplace(std::move(result)); });
-    if (!QTest::qWaitFor([&ending] { return ending.has_value(); }, 30'000)) {
-        qFatal("the call did not end");
-    }
-    return *std::move(ending);
 }
 
 } // namespace keyturn::test

@@ -3,6 +3,8 @@
 
 #include "tests/support/practicetenant.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using namespace keyturn;
 using test::collect;

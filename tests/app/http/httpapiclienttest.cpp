@@ -105,7 +105,7 @@ void HttpApiClientTest::queryArrivesEncoded()
     ApiRequest wanted = request(ApiRequest::Method::Get, {u"x"_s});
     wanted.query.addQueryItem(u"page_token"_s, u"a+b/c=="_s);
     wanted.query.addQueryItem(u"updateMask"_s, u"displayName,labels"_s);
-    QVERIFY(await(m_api->send(wanted)).has_value());
+    QVERIFY(ending(m_api->send(wanted)).has_value());
     QCOMPARE(apiRequests().first().target, "/x?page_token=a%2Bb%2Fc%3D%3D&updateMask=displayName%2Clabels");
 }
 
@@ -113,7 +113,7 @@ void HttpApiClientTest::bodyAndHeaders()
 {
     ApiRequest wanted = request(ApiRequest::Method::Patch, {u"x"_s});
     wanted.body = QJsonObject{{u"displayName"_s, u"ä"_s}};
-    QVERIFY(await(m_api->send(wanted)).has_value());
+    QVERIFY(ending(m_api->send(wanted)).has_value());
     const WireRequest wire = apiRequests().first();
     QCOMPARE(wire.method, "PATCH");
     QCOMPARE(wire.body, "{\"displayName\":\"ä\"}");
@@ -126,7 +126,7 @@ void HttpApiClientTest::bodyAndHeaders()
 void HttpApiClientTest::requestWithoutBody()
 {
     m_script = [](const WireRequest &) { return WireReply::http(200, ""); };
-    const auto answer = await(m_api->send(request(ApiRequest::Method::Delete, {u"x"_s})));
+    const auto answer = ending(m_api->send(request(ApiRequest::Method::Delete, {u"x"_s})));
     QVERIFY(answer.has_value());
     QVERIFY(answer->body.isEmpty());
     const WireRequest wire = apiRequests().first();
@@ -179,7 +179,7 @@ void HttpApiClientTest::answers()
     ApiRequest wanted =
         request(method == "GET" ? ApiRequest::Method::Get : ApiRequest::Method::Post, {u"x"_s});
     wanted.mints = mints;
-    const auto answer = await(m_api->send(wanted));
+    const auto answer = ending(m_api->send(wanted));
     QCOMPARE(answer.has_value(), kind == -1);
     if (answer) {
         QCOMPARE(answer->secret.view().bytes(), mints ? QByteArrayView("s") : QByteArrayView());
@@ -197,10 +197,10 @@ void HttpApiClientTest::searchIsRepeatedWriteIsNot()
     m_script = [](const WireRequest &) { return WireReply::http(503); };
     ApiRequest search = request(ApiRequest::Method::Post, {u"x"_s});
     search.body = QJsonObject();
-    QVERIFY(!await(m_api->send(search)));
+    QVERIFY(!ending(m_api->send(search)));
     QCOMPARE(apiRequests().size(), 1);
     search.readsOnly = true;
-    QVERIFY(!await(m_api->send(search)));
+    QVERIFY(!ending(m_api->send(search)));
     QCOMPARE(apiRequests().size(), 5);
 }
 
@@ -210,7 +210,7 @@ void HttpApiClientTest::cancelWhileSending()
     auto *call = m_api->send(request(ApiRequest::Method::Post, {u"x"_s}));
     QTRY_COMPARE(apiRequests().size(), 1);
     call->cancel();
-    const auto answer = await(call);
+    const auto answer = ending(call);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ApiError::Kind::Cancelled);
     QVERIFY(answer.error().serverMayHaveActed);
@@ -231,7 +231,7 @@ void HttpApiClientTest::badApiRootReachesNobody()
     Profile profile;
     profile.apiRoot = QUrl(root.contains(u'%') ? root.arg(m_server->port()) : root);
     HttpApiClient api(profile, *m_http, *m_tokens);
-    const auto answer = await(api.send(request(ApiRequest::Method::Get, {u"x"_s})));
+    const auto answer = ending(api.send(request(ApiRequest::Method::Get, {u"x"_s})));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ApiError::Kind::Invalid);
     QCOMPARE(m_server->connections(), 0);

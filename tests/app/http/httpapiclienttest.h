@@ -8,6 +8,8 @@
 #include "tests/support/httpfixture.h"
 #include "tests/support/rawserver.h"
 
+#include <QTest>
+
 #include <memory>
 
 namespace keyturn::test {
@@ -53,7 +55,7 @@ private:
 
     [[nodiscard]] Result<ApiAnswer> get(const QStringList &path)
     {
-        return await(m_api->send(request(ApiRequest::Method::Get, path)));
+        return ending(m_api->send(request(ApiRequest::Method::Get, path)));
     }
 
     WireReply issueToken();

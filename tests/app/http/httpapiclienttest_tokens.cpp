@@ -37,7 +37,7 @@ void HttpApiClientTest::refusedTokenIsRenewedOnce()
                    ? WireReply::http(401, "{}", {"WWW-Authenticate: Bearer error=\"invalid_token\""})
                    : WireReply::http(200);
     };
-    QVERIFY(await(m_api->send(request(method, {u"x"_s}))).has_value());
+    QVERIFY(ending(m_api->send(request(method, {u"x"_s}))).has_value());
     QCOMPARE(apiRequests().size(), 2);
     QCOMPARE(apiRequests().last().header("Authorization"), "Bearer token-2");
     QCOMPARE(m_issued, 2);
@@ -46,7 +46,7 @@ void HttpApiClientTest::refusedTokenIsRenewedOnce()
 void HttpApiClientTest::refusedTwiceIsAnError()
 {
     m_script = [](const WireRequest &) { return WireReply::http(401, R"({"message":"no"})"); };
-    const auto answer = await(m_api->send(request(ApiRequest::Method::Post, {u"x"_s})));
+    const auto answer = ending(m_api->send(request(ApiRequest::Method::Post, {u"x"_s})));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ApiError::Kind::Unauthorized);
     QCOMPARE(answer.error().message, u"no"_s);
@@ -73,7 +73,7 @@ void HttpApiClientTest::cancelWhileSigningIn()
 {
     auto *call = m_api->send(request(ApiRequest::Method::Post, {u"x"_s}));
     call->cancel();
-    const auto answer = await(call);
+    const auto answer = ending(call);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ApiError::Kind::Cancelled);
     QVERIFY(!answer.error().serverMayHaveActed);
@@ -83,8 +83,8 @@ void HttpApiClientTest::cancelWhileSigningIn()
 
 void HttpApiClientTest::authorizeSignsIn()
 {
-    QVERIFY(await(m_api->authorize()).has_value());
-    QVERIFY(await(m_api->authorize()).has_value());
+    QVERIFY(ending(m_api->authorize()).has_value());
+    QVERIFY(ending(m_api->authorize()).has_value());
     QCOMPARE(m_issued, 1);
     QCOMPARE(apiRequests().size(), 0);
 }
@@ -99,7 +99,7 @@ void HttpApiClientTest::dpopNonceOfTheApi()
         return WireReply::http(401, "{}",
                                {"WWW-Authenticate: DPoP error=\"use_dpop_nonce\"", "DPoP-Nonce: n1"});
     };
-    QVERIFY(await(m_api->send(request(ApiRequest::Method::Post, {u"x"_s}))).has_value());
+    QVERIFY(ending(m_api->send(request(ApiRequest::Method::Post, {u"x"_s}))).has_value());
     QCOMPARE(apiRequests().size(), 2);
     const QJsonObject first = claimsOf(apiRequests().first().header("DPoP"));
     const QJsonObject second = claimsOf(apiRequests().last().header("DPoP"));
@@ -122,9 +122,9 @@ void HttpApiClientTest::dpopQueryRule()
     };
     ApiRequest wanted = request(ApiRequest::Method::Get, {u"x"_s});
     wanted.query.addQueryItem(u"page_size"_s, u"100"_s);
-    QVERIFY(await(m_api->send(wanted)).has_value());
+    QVERIFY(ending(m_api->send(wanted)).has_value());
     QCOMPARE(apiRequests().size(), 2);
-    QVERIFY(await(m_api->send(wanted)).has_value());
+    QVERIFY(ending(m_api->send(wanted)).has_value());
     QCOMPARE(apiRequests().size(), 3);
     QCOMPARE(m_issued, 2);
 }

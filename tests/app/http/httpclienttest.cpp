@@ -50,7 +50,7 @@ void HttpClientTest::answerArrivesWhole()
     const QByteArray big = QByteArray("{\"a\":\"") + QByteArray(3'000'000, 'x') + "\"}";
     RawServer server([&big](const WireRequest &) { return WireReply::http(200, big, {"X-Two: 2"}); });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(result.has_value());
     QCOMPARE(result->status, 200);
     QCOMPARE(result->body, big);
@@ -65,7 +65,7 @@ void HttpClientTest::sendsWhatItShould()
     HttpRequest request = get(server.url(u"/a?b=c"_s));
     request.headers = {{"X-Fixed", "1"}};
     request.signer = [] { return HttpHeaders{{"Authorization", "Bearer t"}}; };
-    QVERIFY(await(client.send(request)).has_value());
+    QVERIFY(ending(client.send(request)).has_value());
     const WireRequest wire = server.requests().first();
     QCOMPARE(wire.target, "/a?b=c");
     QCOMPARE(wire.header("Accept-Encoding"), "identity");
@@ -102,7 +102,7 @@ void HttpClientTest::truncatedIsNoAnswer()
         return WireReply{bytes, reset ? WireReply::Then::Reset : WireReply::Then::Close};
     });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Connect);
     QCOMPARE(result.error().httpStatus, 0);
@@ -117,7 +117,7 @@ void HttpClientTest::chunkedArrivesWhole()
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n4\r\n\":1}\r\n0\r\n\r\n"};
     });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(result.has_value());
     QCOMPARE(result->body, "{\"a\":1}");
 }
@@ -129,7 +129,7 @@ void HttpClientTest::contentLengthMustBeANumber()
                          WireReply::Then::Close};
     });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    QVERIFY(!await(client.send(get(server.url(u"/a"_s)))));
+    QVERIFY(!ending(client.send(get(server.url(u"/a"_s)))));
 }
 
 void HttpClientTest::redirectIsNotFollowed_data()
@@ -153,7 +153,7 @@ void HttpClientTest::redirectIsNotFollowed()
         request.method = method;
         request.effect = request.method == "GET" ? Effect::Read : Effect::Write;
         request.headers = {{"Authorization", "Bearer t"}};
-        const auto result = await(client.send(request));
+        const auto result = ending(client.send(request));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::Protocol);
         QCOMPARE(result.error().httpStatus, status);
@@ -179,7 +179,7 @@ void HttpClientTest::hugeBodyIsRefused()
     HttpOptions options = quickOptions();
     options.largestBody = 100'000;
     HttpClient client(m_clock, m_entropy, options);
-    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Protocol);
     QVERIFY2(result.error().message.contains(u"larger than"_s), qPrintable(result.error().message));
@@ -191,7 +191,7 @@ void HttpClientTest::garbageIsNoAnswer()
     RawServer server(
         [](const WireRequest &) { return WireReply{"SSH-2.0-OpenSSH_9.2\r\n\r\n", WireReply::Then::Close}; });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    QVERIFY(!await(client.send(get(server.url(u"/a"_s)))));
+    QVERIFY(!ending(client.send(get(server.url(u"/a"_s)))));
 }
 
 void HttpClientTest::plainHttpOnlyToLoopback_data()
@@ -210,7 +210,7 @@ void HttpClientTest::plainHttpOnlyToLoopback()
 {
     QFETCH(QString, url);
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(get(QUrl(url))));
+    const auto result = ending(client.send(get(QUrl(url))));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Invalid);
 }
@@ -221,7 +221,7 @@ void HttpClientTest::unknownHost()
     HttpRequest request = get(QUrl(u"https://no-such-host.invalid/"_s));
     request.effect = Effect::Write;
     request.method = "POST";
-    const auto result = await(client.send(request));
+    const auto result = ending(client.send(request));
     QVERIFY(!result);
     // A machine whose way out is a proxy reports the proxy instead.
     QVERIFY(result.error().kind == ApiError::Kind::Dns || result.error().kind == ApiError::Kind::Proxy);
@@ -248,15 +248,15 @@ void HttpClientTest::proxyThatWantsALogin()
     request.method = "POST";
     request.headers = {{"Authorization", "Bearer t"}};
     request.setBody("{}");
-    const auto asked = await(client.send(request));
+    const auto asked = ending(client.send(request));
     QCOMPARE(asked.error().kind, ApiError::Kind::ProxyAuth);
     QVERIFY(!asked.error().serverMayHaveActed);
     const QString name = u"127.0.0.1:%1"_s.arg(proxy.port());
     QVERIFY2(asked.error().message.contains(name), qPrintable(asked.error().message));
     QCOMPARE(wanted, (QList<QVariantList>{{name, false}}));
-    QVERIFY(await(logins.keep(name, u"me"_s, Secret::copyOf("pass"))));
-    QVERIFY(await(vault.get(u"proxy/"_s + name)));
-    const auto refused = await(client.send(request));
+    QVERIFY(ending(logins.keep(name, u"me"_s, Secret::copyOf("pass"))));
+    QVERIFY(ending(vault.get(u"proxy/"_s + name)));
+    const auto refused = ending(client.send(request));
     qunsetenv("https_proxy");
     // Qt has no error code of its own for this; its words name the proxy.
     QVERIFY(refused.error().message.contains(u"proxy"_s));
@@ -271,7 +271,7 @@ void HttpClientTest::proxyThatWantsALogin()
     qputenv("http_proxy", proxy.url().toEncoded());
     const qsizetype before = proxy.count();
     RawServer local([](const WireRequest &) { return WireReply::http(200); });
-    QVERIFY(await(client.send(get(local.url(u"/x"_s)))).has_value());
+    QVERIFY(ending(client.send(get(local.url(u"/x"_s)))).has_value());
     qunsetenv("http_proxy");
     QCOMPARE(proxy.count(), before);
 }
@@ -286,7 +286,7 @@ void HttpClientTest::refusedProxyLoginIsNotRepeated()
     const QString name = u"127.0.0.1:%1"_s.arg(proxy.port());
     MemoryVault vault;
     // As an earlier run has left it.
-    QVERIFY(await(vault.put(u"proxy/"_s + name, Secret::copyOf("me\nold"))));
+    QVERIFY(ending(vault.put(u"proxy/"_s + name, Secret::copyOf("me\nold"))));
     VaultProxyLogins logins(vault);
     QSignalSpy wanted(&logins, &ProxyLogins::wanted);
     HttpOptions options = quickOptions();
@@ -299,7 +299,7 @@ void HttpClientTest::refusedProxyLoginIsNotRepeated()
         });
     };
     for (int i = 0; i < 2; ++i) {
-        const auto asked = await(client.send(get(QUrl(u"https://keyturn.invalid/x"_s))));
+        const auto asked = ending(client.send(get(QUrl(u"https://keyturn.invalid/x"_s))));
         QCOMPARE(asked.error().kind, ApiError::Kind::ProxyAuth);
         QCOMPARE(sent(), 1);
     }
@@ -313,7 +313,7 @@ void HttpClientTest::clockSkew()
     const QByteArray date = QLocale::c().toString(server, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
     RawServer raw([&date](const WireRequest &) { return WireReply::http(200, "{}", {"Date: " + date}); });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(get(raw.url(u"/a"_s))));
+    const auto result = ending(client.send(get(raw.url(u"/a"_s))));
     QVERIFY(result.has_value());
     QCOMPARE(result->clockSkew, std::chrono::seconds(-300));
 }

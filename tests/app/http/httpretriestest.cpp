@@ -45,7 +45,7 @@ void HttpRetriesTest::idleTimeout()
     HttpOptions options = quickOptions();
     options.idleTimeout = std::chrono::milliseconds(150);
     HttpClient client(m_clock, m_entropy, options);
-    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
     QVERIFY(!result.error().serverMayHaveActed);
@@ -69,7 +69,7 @@ void HttpRetriesTest::deadlineEndsADribble()
     options.deadline = std::chrono::milliseconds(400);
     HttpClient client(m_clock, m_entropy, options);
     const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
-    const auto result = await(client.send(get(url)));
+    const auto result = ending(client.send(get(url)));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
 }
@@ -107,7 +107,7 @@ void HttpRetriesTest::retries()
         ++signatures;
         return HttpHeaders{};
     };
-    const auto result = await(client.send(request));
+    const auto result = ending(client.send(request));
     QVERIFY(result.has_value());
     QCOMPARE(result->status, status);
     QCOMPARE(server.count(), sendings);
@@ -124,11 +124,11 @@ void HttpRetriesTest::readIsTriedAgainAfterADrop()
     HttpRequest search = get(server.url(u"/search"_s));
     search.method = "POST";
     search.setBody("{}");
-    const auto gaveUp = await(client.send(search));
+    const auto gaveUp = ending(client.send(search));
     QVERIFY(!gaveUp);
     QCOMPARE(gaveUp.error().kind, ApiError::Kind::Connect);
     QCOMPARE(seen, 4);
-    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(result.has_value());
     QCOMPARE(result->body, R"({"ok":true})");
 }
@@ -156,7 +156,7 @@ void HttpRetriesTest::longRetryAfterIsPassedOn()
 {
     RawServer server([](const WireRequest &) { return WireReply::http(429, "{}", {"Retry-After: 3600"}); });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(get(server.url(u"/a"_s))));
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(result.has_value());
     QCOMPARE(result->status, 429);
     QCOMPARE(result->retryAfter(m_clock.now()), std::chrono::seconds(3600));
@@ -178,8 +178,8 @@ void HttpRetriesTest::rateLimitSlowsTheHost()
     QTRY_COMPARE(seen, 1);
     QTest::qWait(300);
     seenWhenPaused = server.count();
-    QVERIFY(await(other).has_value());
-    QVERIFY(await(limited).has_value());
+    QVERIFY(ending(other).has_value());
+    QVERIFY(ending(limited).has_value());
     QCOMPARE(seenWhenPaused, 1);
     QCOMPARE(server.count(), 3);
 }
@@ -215,7 +215,7 @@ void HttpRetriesTest::connectionsOfBeforeAPauseAreNotUsed()
     HttpClient client(m_clock, m_entropy, quickOptions());
     for (const int minutes : {0, 0, 600, 0}) {
         m_clock.set(m_clock.now().addSecs(minutes * 60));
-        QVERIFY(await(client.send(get(server.url(u"/a"_s)))).has_value());
+        QVERIFY(ending(client.send(get(server.url(u"/a"_s)))).has_value());
     }
     QCOMPARE(server.count(), 4);
     QCOMPARE(server.connections(), 2);
@@ -228,7 +228,7 @@ void HttpRetriesTest::cancel()
     auto *call = client.send(get(server.url(u"/a"_s)));
     QTRY_COMPARE(server.count(), 1);
     call->cancel();
-    const auto result = await(call);
+    const auto result = ending(call);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Cancelled);
     QVERIFY(!result.error().serverMayHaveActed);

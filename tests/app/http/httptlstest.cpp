@@ -52,7 +52,7 @@ Result<HttpReply> HttpTlsTest::post(const RawServer &server, const QString &caFi
     request.method = "POST";
     request.url = server.url(u"/x"_s);
     request.setBody("{}");
-    return await(client.send(request));
+    return ending(client.send(request));
 }
 
 void HttpTlsTest::selfSignedIsRefused()
@@ -134,7 +134,7 @@ void HttpTlsTest::plainServerIsNamed()
     HttpClient client(m_clock, m_entropy, quickOptions());
     HttpRequest request;
     request.url = QUrl(u"https://127.0.0.1:%1/x"_s.arg(server.serverPort()));
-    const auto result = await(client.send(request));
+    const auto result = ending(client.send(request));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Tls);
     QVERIFY2(result.error().message.contains(u"does not speak TLS"_s), qPrintable(result.error().message));
@@ -170,7 +170,7 @@ void HttpTlsTest::redirectReachesNobodyElse()
             if (request.method == "POST") {
                 request.setBody("{}");
             }
-            const auto result = await(client.send(request));
+            const auto result = ending(client.send(request));
             QVERIFY(!result);
             QCOMPARE(result.error().kind, ApiError::Kind::Protocol);
             QVERIFY2(result.error().message.contains(u"redirect"_s), qPrintable(result.error().message));
@@ -234,7 +234,7 @@ void HttpTlsTest::handshakeThatNeverEndsIsHarmless()
     request.method = "POST";
     request.url = QUrl(u"https://127.0.0.1:%1/x"_s.arg(silent.serverPort()));
     request.setBody("{}");
-    const auto result = await(client.send(request));
+    const auto result = ending(client.send(request));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
     QVERIFY(!result.error().serverMayHaveActed);
@@ -250,8 +250,8 @@ void HttpTlsTest::connectionsAreNotSharedBetweenClients()
     HttpClient second(m_clock, m_entropy, quickOptions());
     HttpRequest request;
     request.url = server.url(u"/x"_s);
-    QVERIFY(await(first.send(request)).has_value());
-    QVERIFY(!await(second.send(request)));
+    QVERIFY(ending(first.send(request)).has_value());
+    QVERIFY(!ending(second.send(request)));
     QCOMPARE(server.count(), 1);
 }
 

@@ -125,9 +125,9 @@ void HttpWritesTest::neverSentTwice()
     if (keptAlive) {
         HttpRequest read;
         read.url = server->url(u"/warm"_s);
-        QVERIFY(await(client.send(read)).has_value());
+        QVERIFY(ending(client.send(read)).has_value());
     }
-    const auto result = await(client.send(write(server->url(u"/thing"_s), method, body)));
+    const auto result = ending(client.send(write(server->url(u"/thing"_s), method, body)));
     QVERIFY(!result);
     QVERIFY(result.error().serverMayHaveActed);
     QCOMPARE(result.error().httpStatus, 0);
@@ -166,7 +166,7 @@ void HttpWritesTest::statusTellsWhetherItActed()
     QFETCH(int, sendings);
     RawServer server([status](const WireRequest &) { return WireReply::http(status, R"({"message":"m"})"); });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(write(server.url(u"/x"_s), "POST", "{}")));
+    const auto result = ending(client.send(write(server.url(u"/x"_s), "POST", "{}")));
     QCOMPARE(result.has_value(), isReply);
     if (result) {
         QCOMPARE(result->status, status);
@@ -183,7 +183,7 @@ void HttpWritesTest::refusedConnectionIsTriedAgainAndHarmless()
     placeholder.close();
     HttpClient client(m_clock, m_entropy, quickOptions());
     for (const QByteArray &body : {QByteArray("{}"), QByteArray()}) {
-        const auto result = await(client.send(write(url, "POST", body)));
+        const auto result = ending(client.send(write(url, "POST", body)));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::Connect);
         QVERIFY(!result.error().serverMayHaveActed);
@@ -198,7 +198,7 @@ void HttpWritesTest::refusedConnectionIsTriedAgainAndHarmless()
     QVERIFY(placeholder.listen(QHostAddress::LocalHost, static_cast<quint16>(url.port())));
     QTRY_VERIFY(placeholder.hasPendingConnections());
     call->cancel();
-    QVERIFY(!await(call));
+    QVERIFY(!ending(call));
 }
 
 void HttpWritesTest::rateLimitIsTriedAgain()
@@ -207,7 +207,7 @@ void HttpWritesTest::rateLimitIsTriedAgain()
         return request.index == 0 ? WireReply::http(429, "{}", {"Retry-After: 0"}) : WireReply::http(200);
     });
     HttpClient client(m_clock, m_entropy, quickOptions());
-    const auto result = await(client.send(write(server.url(u"/x"_s), "POST", R"({"a":1})")));
+    const auto result = ending(client.send(write(server.url(u"/x"_s), "POST", R"({"a":1})")));
     QVERIFY(result.has_value());
     QCOMPARE(result->status, 200);
     QCOMPARE(server.count(), 2);
@@ -221,7 +221,7 @@ void HttpWritesTest::unansweredWriteTimesOutAsUnknown()
     options.idleTimeout = std::chrono::milliseconds(200);
     HttpClient client(m_clock, m_entropy, options);
     for (const QByteArray &body : {QByteArray("{}"), QByteArray()}) {
-        const auto result = await(client.send(write(server.url(u"/x"_s), "DELETE", body)));
+        const auto result = ending(client.send(write(server.url(u"/x"_s), "DELETE", body)));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::Timeout);
         QVERIFY(result.error().serverMayHaveActed);
@@ -236,7 +236,7 @@ void HttpWritesTest::cancelledWriteIsUnknown()
     auto *call = client.send(write(server.url(u"/x"_s), "POST", "{}"));
     QTRY_COMPARE(server.count(), 1);
     call->cancel();
-    const auto result = await(call);
+    const auto result = ending(call);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Cancelled);
     QVERIFY(result.error().serverMayHaveActed);
@@ -252,11 +252,11 @@ void HttpWritesTest::cancelledInTheQueueIsHarmless()
     auto *second = client.send(write(server.url(u"/second"_s), "POST", "{}"));
     QTRY_COMPARE(server.count(), 1);
     second->cancel();
-    const auto result = await(second);
+    const auto result = ending(second);
     QCOMPARE(result.error().kind, ApiError::Kind::Cancelled);
     QVERIFY(!result.error().serverMayHaveActed);
     first->cancel();
-    QVERIFY(!await(first));
+    QVERIFY(!ending(first));
     QTest::qWait(20);
     QCOMPARE(server.count(), 1);
 }
@@ -269,7 +269,7 @@ void HttpWritesTest::challengeIsAnAnswer()
             return WireReply::http(401, R"({"message":"no"})", {"WWW-Authenticate: " + challenge});
         });
         HttpClient client(m_clock, m_entropy, quickOptions());
-        const auto result = await(client.send(write(server.url(u"/x"_s), "POST", "{}")));
+        const auto result = ending(client.send(write(server.url(u"/x"_s), "POST", "{}")));
         QVERIFY2(result.has_value(), challenge.constData());
         QCOMPARE(result->status, 401);
         QCOMPARE(result->body, R"({"message":"no"})");

@@ -83,7 +83,7 @@ void SquidTest::withoutALoginNothingGoesThrough()
 {
     QSignalSpy wanted(m_logins.get(), &ProxyLogins::wanted);
     HttpClient client(m_clock, m_entropy, options());
-    const auto refused = await(client.send(write()));
+    const auto refused = ending(client.send(write()));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ApiError::Kind::ProxyAuth);
     QVERIFY2(refused.error().message.contains(m_squid->name()), qPrintable(refused.error().message));
@@ -95,9 +95,9 @@ void SquidTest::withoutALoginNothingGoesThrough()
 void SquidTest::theLoginLetsAWriteThroughOnce()
 {
     HttpClient client(m_clock, m_entropy, options());
-    QVERIFY(!await(client.send(write())));
-    QVERIFY(await(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
-    const auto written = await(client.send(write()));
+    QVERIFY(!ending(client.send(write())));
+    QVERIFY(ending(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
+    const auto written = ending(client.send(write()));
     QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().text()));
     QCOMPARE(m_server->count("POST"), 1);
     const WireRequest &seen = m_server->requests().constFirst();
@@ -111,11 +111,11 @@ void SquidTest::theLoginLetsAWriteThroughOnce()
 
 void SquidTest::theLoginOfAnEarlierRunIsFound()
 {
-    QVERIFY(await(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
+    QVERIFY(ending(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
     m_logins = std::make_unique<VaultProxyLogins>(*m_vault);
     QSignalSpy wanted(m_logins.get(), &ProxyLogins::wanted);
     HttpClient client(m_clock, m_entropy, options());
-    QVERIFY(await(client.send(write())));
+    QVERIFY(ending(client.send(write())));
     QCOMPARE(m_server->count("POST"), 1);
     QVERIFY(wanted.isEmpty());
 }
@@ -124,19 +124,19 @@ void SquidTest::aWrongLoginIsAskedForAgain()
 {
     QSignalSpy wanted(m_logins.get(), &ProxyLogins::wanted);
     HttpClient client(m_clock, m_entropy, options());
-    QVERIFY(await(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf("wrong"))));
-    const auto refused = await(client.send(write()));
+    QVERIFY(ending(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf("wrong"))));
+    const auto refused = ending(client.send(write()));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ApiError::Kind::ProxyAuth);
     QCOMPARE(wanted, (QList<QVariantList>{{m_squid->name(), true}}));
-    QVERIFY(await(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
-    QVERIFY(await(client.send(write())));
+    QVERIFY(ending(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
+    QVERIFY(ending(client.send(write())));
     QCOMPARE(m_server->count("POST"), 1);
 }
 
 void SquidTest::twoRequestsShareOneQuestion()
 {
-    QVERIFY(await(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
+    QVERIFY(ending(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
     m_logins = std::make_unique<VaultProxyLogins>(*m_vault);
     HttpClient first(m_clock, m_entropy, options());
     HttpClient second(m_clock, m_entropy, options());
@@ -150,11 +150,11 @@ void SquidTest::twoRequestsShareOneQuestion()
 
 void SquidTest::theCertificateIsStillChecked()
 {
-    QVERIFY(await(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
+    QVERIFY(ending(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
     m_server = std::make_unique<RawServer>([](const WireRequest &) { return WireReply::http(200); },
                                            m_certificates.serverFor(u"other.example"_s));
     HttpClient client(m_clock, m_entropy, options());
-    const auto refused = await(client.send(write()));
+    const auto refused = ending(client.send(write()));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ApiError::Kind::Tls);
     QCOMPARE(m_server->count(), 0);
@@ -162,11 +162,11 @@ void SquidTest::theCertificateIsStillChecked()
 
 void SquidTest::anUnknownHostIsTheProxysWord()
 {
-    QVERIFY(await(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
+    QVERIFY(ending(m_logins->keep(m_squid->name(), Squid::user(), Secret::copyOf(Squid::password()))));
     HttpClient client(m_clock, m_entropy, options());
     HttpRequest request = write();
     request.url = QUrl(u"https://nowhere.keyturn.test/x"_s);
-    const auto failed = await(client.send(request));
+    const auto failed = ending(client.send(request));
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, ApiError::Kind::Proxy);
     QVERIFY(!failed.error().serverMayHaveActed);
@@ -176,7 +176,7 @@ void SquidTest::aProxyThatIsGoneIsNamed()
 {
     m_squid->stop();
     HttpClient client(m_clock, m_entropy, options());
-    const auto failed = await(client.send(write()));
+    const auto failed = ending(client.send(write()));
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, ApiError::Kind::Proxy);
     QVERIFY2(failed.error().message.contains(m_squid->name()), qPrintable(failed.error().message));

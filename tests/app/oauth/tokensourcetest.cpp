@@ -33,7 +33,7 @@ void TokenSourceTest::init()
 void TokenSourceTest::byAssertion()
 {
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto token = await(tokens->token());
+    const auto token = ending(tokens->token());
     QVERIFY2(token.has_value(), token ? "" : qPrintable(token.error().text()));
     QCOMPARE((*token)->authorization(), "Bearer t0");
     QVERIFY(!(*token)->needsProof);
@@ -62,7 +62,7 @@ void TokenSourceTest::clientIdIsSentAsUnderstood()
     const QString tidy = m_c1.clientId;
     m_c1.clientId = u' ' + tidy + u'\n';
     const auto tokens = source(m_c1, m_jwk.secret());
-    QVERIFY(await(tokens->token()).has_value());
+    QVERIFY(ending(tokens->token()).has_value());
     const QUrlQuery fields = form(m_server->requests().first());
     QCOMPARE(fields.queryItemValue(u"client_id"_s, QUrl::FullyDecoded), tidy);
     const Jws jws(fields.queryItemValue(u"client_assertion"_s).toLatin1(), m_jwk.publicKey);
@@ -74,7 +74,7 @@ void TokenSourceTest::bySecret()
     m_c1.signIn = SignIn::ClientSecret;
     const QByteArray secret = "secret-token:conductorone.com:v1:a+b/c==&x=%41 ü";
     const auto tokens = source(m_c1, secret);
-    QVERIFY(await(tokens->token()).has_value());
+    QVERIFY(ending(tokens->token()).has_value());
     const WireRequest wire = m_server->requests().first();
     const QUrlQuery fields = form(wire);
     QCOMPARE(fields.queryItems().size(), 3);
@@ -91,7 +91,7 @@ void TokenSourceTest::confidence()
     });
     const QByteArray secret = "s\"e\\c\nret";
     const auto tokens = source(m_confidence, secret);
-    const auto token = await(tokens->token());
+    const auto token = ending(tokens->token());
     QVERIFY(token.has_value());
     QCOMPARE((*token)->authorization(), "Bearer a.b/c");
     QCOMPARE((*token)->renewAt, m_clock.now().addSecs(69'120));
@@ -126,7 +126,7 @@ void TokenSourceTest::lifetimes()
     m_server->setScript(
         [&](const WireRequest &) { return WireReply::http(200, R"({"access_token":"t")" + field + '}'); });
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto token = await(tokens->token());
+    const auto token = ending(tokens->token());
     QVERIFY(token.has_value());
     QCOMPARE((*token)->renewAt, m_clock.now().addSecs(usedFor));
 }
@@ -134,12 +134,12 @@ void TokenSourceTest::lifetimes()
 void TokenSourceTest::renewsBeforeExpiry()
 {
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto first = await(tokens->token());
+    const auto first = ending(tokens->token());
     m_clock.set(m_clock.now().addSecs(799));
-    QCOMPARE((*await(tokens->token())).get(), first->get());
+    QCOMPARE((*ending(tokens->token())).get(), first->get());
     QCOMPARE(m_server->count(), 1);
     m_clock.set(m_clock.now().addSecs(1));
-    QCOMPARE((*await(tokens->token()))->authorization(), "Bearer t1");
+    QCOMPARE((*ending(tokens->token()))->authorization(), "Bearer t1");
     QCOMPARE(m_server->count(), 2);
 }
 
@@ -161,8 +161,8 @@ void TokenSourceTest::aWaiterMayLeave()
     auto *leaving = tokens->token();
     auto *staying = tokens->token();
     leaving->cancel();
-    QCOMPARE(await(leaving).error().kind, ApiError::Kind::Cancelled);
-    QVERIFY(await(staying).has_value());
+    QCOMPARE(ending(leaving).error().kind, ApiError::Kind::Cancelled);
+    QVERIFY(ending(staying).has_value());
     QCOMPARE(m_server->count(), 1);
 }
 
@@ -191,7 +191,7 @@ void TokenSourceTest::dpopOnDemand()
                    : WireReply::http(200, R"({"access_token":"t","token_type":"DPoP","expires_in":600})");
     });
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto token = await(tokens->token());
+    const auto token = ending(tokens->token());
     QVERIFY(token.has_value());
     QVERIFY((*token)->needsProof);
     QCOMPARE((*token)->authorization(), "DPoP t");
@@ -202,7 +202,7 @@ void TokenSourceTest::dpopOnDemand()
     QCOMPARE(jws.claims.value("nonce"_L1).toString().toLatin1(), nonce);
     // From now on without being asked.
     tokens->invalidate(*token);
-    QVERIFY(await(tokens->token()).has_value());
+    QVERIFY(ending(tokens->token()).has_value());
     QCOMPARE(m_server->count(), 3);
 }
 
@@ -212,7 +212,7 @@ void TokenSourceTest::nonceIsAskedForOnce()
         return WireReply::http(400, R"({"error":"use_dpop_nonce"})", {"DPoP-Nonce: n"});
     });
     const auto tokens = source(m_c1, m_jwk.secret());
-    QVERIFY(!await(tokens->token()));
+    QVERIFY(!ending(tokens->token()));
     QCOMPARE(m_server->count(), 2);
 }
 
@@ -225,8 +225,8 @@ void TokenSourceTest::secretIsReadOnce()
     };
     TokenSource tokens(m_c1, counted, *m_http, m_clock, m_entropy);
     QCOMPARE(reads, 0);
-    tokens.invalidate(*await(tokens.token()));
-    QVERIFY(await(tokens.token()).has_value());
+    tokens.invalidate(*ending(tokens.token()));
+    QVERIFY(ending(tokens.token()).has_value());
     QCOMPARE(reads, 1);
     QCOMPARE(m_server->count(), 2);
 }
@@ -234,11 +234,11 @@ void TokenSourceTest::secretIsReadOnce()
 void TokenSourceTest::invalidateDropsOnlyTheRefused()
 {
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto first = *await(tokens->token());
+    const auto first = *ending(tokens->token());
     tokens->invalidate(first);
-    const auto second = *await(tokens->token());
+    const auto second = *ending(tokens->token());
     tokens->invalidate(first);
-    QCOMPARE((*await(tokens->token())).get(), second.get());
+    QCOMPARE((*ending(tokens->token())).get(), second.get());
     QCOMPARE(m_server->count(), 2);
 }
 

@@ -24,7 +24,7 @@ void TokenSourceTest::failureReachesEveryWaiter()
     QTRY_COMPARE(failed, 10);
     QCOMPARE(m_server->count(), 1);
     // And the next one tries anew.
-    QVERIFY(!await(tokens->token()));
+    QVERIFY(!ending(tokens->token()));
     QCOMPARE(m_server->count(), 2);
 }
 
@@ -51,7 +51,7 @@ void TokenSourceTest::refusals()
     QFETCH(ApiError::Kind, kind);
     m_server->setScript([&](const WireRequest &) { return WireReply::http(status, body); });
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto token = await(tokens->token());
+    const auto token = ending(tokens->token());
     QVERIFY(!token);
     QCOMPARE(token.error().kind, kind);
     QVERIFY(token.error().message.startsWith(u"no"_s));
@@ -82,7 +82,7 @@ void TokenSourceTest::clockIsBlamed()
     });
     m_c1.signIn = byAssertion ? SignIn::Assertion : SignIn::ClientSecret;
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto token = await(tokens->token());
+    const auto token = ending(tokens->token());
     QCOMPARE(token.error().kind, blamed ? ApiError::Kind::Clock : ApiError::Kind::Unauthorized);
     QCOMPARE(token.error().clockSkew, std::chrono::seconds(skew));
 }
@@ -109,7 +109,7 @@ void TokenSourceTest::badAnswers()
     QFETCH(QByteArray, body);
     m_server->setScript([&](const WireRequest &) { return WireReply::http(200, body); });
     const auto tokens = source(m_c1, m_jwk.secret());
-    const auto token = await(tokens->token());
+    const auto token = ending(tokens->token());
     QVERIFY(!token);
     QCOMPARE(token.error().kind, ApiError::Kind::Protocol);
 }
@@ -129,7 +129,7 @@ void TokenSourceTest::neverRepeatedAfterARefusalOrADrop()
     QFETCH(QByteArray, bytes);
     m_server->setScript([&](const WireRequest &) { return WireReply{bytes, WireReply::Then::Close}; });
     const auto tokens = source(m_c1, m_jwk.secret());
-    QVERIFY(!await(tokens->token()));
+    QVERIFY(!ending(tokens->token()));
     QTest::qWait(20);
     QCOMPARE(m_server->count(), 1);
 }
@@ -141,7 +141,7 @@ void TokenSourceTest::unreachable()
     m_c1.tokenUrl.setPort(placeholder.serverPort());
     placeholder.close();
     const auto tokens = source(m_c1, m_jwk.secret());
-    QCOMPARE(await(tokens->token()).error().kind, ApiError::Kind::Connect);
+    QCOMPARE(ending(tokens->token()).error().kind, ApiError::Kind::Connect);
 }
 
 void TokenSourceTest::redirectCarriesNoSecret()
@@ -152,7 +152,7 @@ void TokenSourceTest::redirectCarriesNoSecret()
     });
     m_c1.signIn = SignIn::ClientSecret;
     const auto tokens = source(m_c1, "s");
-    QCOMPARE(await(tokens->token()).error().kind, ApiError::Kind::Protocol);
+    QCOMPARE(ending(tokens->token()).error().kind, ApiError::Kind::Protocol);
     QTest::qWait(20);
     QCOMPARE(other.connections(), 0);
 }
@@ -163,7 +163,7 @@ void TokenSourceTest::doubleHostReachesNobody()
         m_c1.signIn = way;
         m_c1.clientId = u"a@acme.conductor.one@evil.com/spc"_s;
         const auto tokens = source(m_c1, m_jwk.secret());
-        QCOMPARE(await(tokens->token()).error().kind, ApiError::Kind::Invalid);
+        QCOMPARE(ending(tokens->token()).error().kind, ApiError::Kind::Invalid);
     }
     QCOMPARE(m_server->connections(), 0);
 }
@@ -172,7 +172,7 @@ void TokenSourceTest::plainHttpReachesNobody()
 {
     m_c1.tokenUrl = QUrl(u"http://acme.conductor.one/auth/v1/token"_s);
     const auto tokens = source(m_c1, m_jwk.secret());
-    QCOMPARE(await(tokens->token()).error().kind, ApiError::Kind::Invalid);
+    QCOMPARE(ending(tokens->token()).error().kind, ApiError::Kind::Invalid);
 }
 
 void TokenSourceTest::vaultErrorsAreTold()
@@ -182,7 +182,7 @@ void TokenSourceTest::vaultErrorsAreTold()
                                         this);
     };
     TokenSource tokens(m_c1, locked, *m_http, m_clock, m_entropy);
-    const auto token = await(tokens.token());
+    const auto token = ending(tokens.token());
     QCOMPARE(token.error().kind, ApiError::Kind::Keychain);
     QCOMPARE(token.error().message, (VaultError{VaultError::Kind::Locked, u"words"_s}.text()));
     QCOMPARE(m_server->connections(), 0);
@@ -192,7 +192,7 @@ void TokenSourceTest::damagedSecretIsTold()
 {
     for (const QByteArray &secret : {QByteArray(), QByteArray("nonsense")}) {
         const auto tokens = source(m_c1, secret);
-        const auto token = await(tokens->token());
+        const auto token = ending(tokens->token());
         QCOMPARE(token.error().kind, ApiError::Kind::Keychain);
         QVERIFY(!token.error().message.isEmpty());
         QVERIFY(!token.error().message.contains(u"nonsense"_s));
@@ -209,8 +209,8 @@ void TokenSourceTest::refusedSecretIsReadAgain()
     };
     m_server->setScript([](const WireRequest &) { return WireReply::http(401); });
     TokenSource tokens(m_c1, counted, *m_http, m_clock, m_entropy);
-    QVERIFY(!await(tokens.token()));
-    QVERIFY(!await(tokens.token()));
+    QVERIFY(!ending(tokens.token()));
+    QVERIFY(!ending(tokens.token()));
     QCOMPARE(reads, 2);
 }
 

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<Release> newestFrom(const RawServer &server)
     {
         ReleaseFeed feed(server.url(u"/repos/keyturn/releases/latest"_s), m_clock, m_entropy, quickOptions());
-        return await(feed.newest());
+        return ending(feed.newest());
     }
 
 private Q_SLOTS:

@@ -6,6 +6,8 @@
 #include "tests/support/practicetenant.h"
 #include "tests/support/rawserver.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using namespace keyturn;
 using test::ending;

@@ -6,6 +6,8 @@
 #include "app/session/vendorsessionfactory.h"
 #include "tests/support/practicetenant.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using namespace keyturn;
 using test::ending;

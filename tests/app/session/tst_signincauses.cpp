@@ -5,6 +5,7 @@
 #include "tests/support/practicetenant.h"
 
 #include <QTcpServer>
+#include <QTest>
 
 #include <functional>
 
