@@ -41,13 +41,10 @@ HttpClient::HttpClient(const Clock &clock, Entropy &entropy, HttpOptions options
     , m_clock(clock)
     , m_entropy(entropy)
     , m_options(std::move(options))
+    , m_network(makeNetwork())
     , m_tls(strictTls())
     , m_gate(new HostGate(m_options.perHost, this))
 {
-    m_network.setProxyFactory(new ProxyChoice(m_options.proxyLogins));
-    // Only noted: the request fails, and is sent again when there is a login.
-    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &proxy) { m_askingProxy = nameOfProxy(proxy); });
     if (m_options.caFile.isEmpty()) {
         return;
     }
@@ -71,7 +68,8 @@ Call<HttpReply> *HttpClient::send(HttpRequest request)
     }
     dropOldConnections();
     auto *call = new Call<HttpReply>(this);
-    auto *job = new HttpJob({m_clock, m_entropy, m_options, m_network, m_tls, *m_gate, m_askingProxy},
+    auto *job = new HttpJob({m_clock, m_entropy, m_options, *m_network, [this] { return makeNetwork(); },
+                             m_tls, *m_gate, m_askingProxy},
                             std::move(request), call, this);
     call->setCanceller([job = QPointer(job)] {
         if (job) {
@@ -82,13 +80,23 @@ Call<HttpReply> *HttpClient::send(HttpRequest request)
     return call;
 }
 
+std::unique_ptr<QNetworkAccessManager> HttpClient::makeNetwork()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setProxyFactory(new ProxyChoice(m_options.proxyLogins));
+    // Only noted: the request fails, and is sent again when there is a login.
+    connect(network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy) { m_askingProxy = nameOfProxy(proxy); });
+    return network;
+}
+
 void HttpClient::dropOldConnections()
 {
     const QDateTime now = m_clock.now();
     const auto idle = std::chrono::abs(std::chrono::seconds(m_lastUsed.secsTo(now)));
     const bool isBusy = findChild<HttpJob *>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
     if (m_lastUsed.isValid() && idle > longestReuse && !isBusy) {
-        m_network.clearConnectionCache();
+        m_network->clearConnectionCache();
     }
     m_lastUsed = now;
 }

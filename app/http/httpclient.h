@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QSslConfiguration>
 
+#include <memory>
+
 namespace keyturn {
 
 class Clock;
@@ -39,15 +41,18 @@ public:
 
 private:
     [[nodiscard]] ApiError problemWith(const HttpRequest &request) const;
-    /// Before a pause: connections that were made before it are not used again. While the machine slept, or a
-    /// firewall grew tired of them, they may have died without a word, and a write that goes out on a dead
-    /// one has an unknown outcome.
+    /// A network manager with no connections yet.
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeNetwork();
+    /// After a pause: connections that were made before it are not used again. While the machine slept, or a
+    /// firewall grew tired of them, they may have died without a word, and a read would wait for an answer
+    /// until it times out.
     void dropOldConnections();
 
     const Clock &m_clock;
     Entropy &m_entropy;
     HttpOptions m_options;
-    QNetworkAccessManager m_network;
+    /// The connections of reads.
+    std::unique_ptr<QNetworkAccessManager> m_network;
     QSslConfiguration m_tls;
     /// Empty, or why the CA file could not be used; then nothing is sent.
     QString m_caProblem;

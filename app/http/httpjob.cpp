@@ -7,6 +7,7 @@
 #include "app/http/vaultproxylogins.h"
 #include "models/ports/clock.h"
 
+#include <QNetworkAccessManager>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ HttpJob::HttpJob(const Tools &tools, HttpRequest request, Call<HttpReply> *call,
     , m_host(m_request.url.host())
 {
 }
+
+HttpJob::~HttpJob() = default;
 
 void HttpJob::start()
 {
@@ -50,8 +53,17 @@ void HttpJob::attempt()
         m_loginRevision = m_tools.options.proxyLogins->revision();
     }
     m_exchange = new HttpExchange(m_request, m_tools.options, m_tools.clock, this);
-    m_exchange->start(m_tools.network, m_tools.tls,
+    m_exchange->start(networkForAttempt(), m_tools.tls,
                       [this](HttpExchange::Ending ending) { judge(std::move(ending)); });
+}
+
+QNetworkAccessManager &HttpJob::networkForAttempt()
+{
+    if (m_request.effect == Effect::Read) {
+        return m_tools.network;
+    }
+    m_ownNetwork = m_tools.makeNetwork();
+    return *m_ownNetwork;
 }
 
 void HttpJob::judge(HttpExchange::Ending ending)

@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+
 namespace keyturn {
 
 class Entropy;
@@ -26,7 +29,10 @@ public:
         const Clock &clock;
         Entropy &entropy;
         const HttpOptions &options;
+        /// Shared by all reads.
         QNetworkAccessManager &network;
+        /// Makes another one, equipped alike.
+        std::function<std::unique_ptr<QNetworkAccessManager>()> makeNetwork;
         const QSslConfiguration &tls;
         HostGate &gate;
         /// The proxy that last asked for a login.
@@ -34,12 +40,17 @@ public:
     };
 
     HttpJob(const Tools &tools, HttpRequest request, Call<HttpReply> *call, QObject *parent);
+    ~HttpJob() override;
 
     void start();
     void cancel();
 
 private:
     void attempt();
+    /// For the next attempt. Whatever must not be sent twice gets a connection that nobody has used: one that
+    /// the server closes at that very moment, since it was idle for long enough, would swallow a write
+    /// without telling whether it was done.
+    [[nodiscard]] QNetworkAccessManager &networkForAttempt();
     void judge(HttpExchange::Ending ending);
     void askForLogin(ApiError refusal);
     [[nodiscard]] bool mayTryAgain(Trouble trouble) const;
@@ -48,6 +59,7 @@ private:
     Tools m_tools;
     HttpRequest m_request;
     QPointer<Call<HttpReply>> m_call;
+    std::unique_ptr<QNetworkAccessManager> m_ownNetwork;
     QPointer<HttpExchange> m_exchange;
     QString m_host;
     int m_attempts = 0;

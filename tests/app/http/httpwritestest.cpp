@@ -27,6 +27,7 @@ private Q_SLOTS:
     void statusTellsWhetherItActed();
     void refusedConnectionIsTriedAgainAndHarmless();
     void rateLimitIsTriedAgain();
+    void takesAConnectionOfItsOwn();
     void unansweredWriteTimesOutAsUnknown();
     void cancelledWriteIsUnknown();
     void cancelledInTheQueueIsHarmless();
@@ -204,7 +205,8 @@ void HttpWritesTest::refusedConnectionIsTriedAgainAndHarmless()
 void HttpWritesTest::rateLimitIsTriedAgain()
 {
     RawServer server([](const WireRequest &request) {
-        return request.index == 0 ? WireReply::http(429, "{}", {"Retry-After: 0"}) : WireReply::http(200);
+        return request.connection == 0 ? WireReply::http(429, "{}", {"Retry-After: 0"})
+                                       : WireReply::http(200);
     });
     HttpClient client(m_clock, m_entropy, quickOptions());
     const auto result = ending(client.send(write(server.url(u"/x"_s), "POST", R"({"a":1})")));
@@ -212,6 +214,29 @@ void HttpWritesTest::rateLimitIsTriedAgain()
     QCOMPARE(result->status, 200);
     QCOMPARE(server.count(), 2);
     QCOMPARE(server.requests().last().body, R"({"a":1})");
+}
+
+void HttpWritesTest::takesAConnectionOfItsOwn()
+{
+    // A server that closes each connection when a second request comes on it, as one does whose patience with
+    // an idle connection ends at that moment.
+    RawServer server([refusals = 0](const WireRequest &request) mutable {
+        if (request.index > 0) {
+            return WireReply::close();
+        }
+        return request.method == "POST" && refusals++ == 0 ? WireReply::http(429) : WireReply::http(200);
+    });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    QVERIFY(ending(client.send(get(server.url(u"/before"_s)))).has_value());
+    const auto result = ending(client.send(write(server.url(u"/x"_s), "POST", "{}")));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->status, 200);
+    QCOMPARE(server.count("POST"), 2);
+    QCOMPARE(server.connections(), 3);
+    HttpRequest signIn = write(server.url(u"/token"_s), "PUT", "{}");
+    signIn.effect = Effect::SignIn;
+    QVERIFY(ending(client.send(signIn)).has_value());
+    QCOMPARE(server.connections(), 4);
 }
 
 void HttpWritesTest::unansweredWriteTimesOutAsUnknown()
