@@ -237,12 +237,13 @@ QString Bench::letDie(QProcess &process, const Instant &instant)
         process.waitForFinished();
         return {};
     }
-    const bool ended = process.waitForFinished(patience);
-    if (!ended) {
+    if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished();
+        return u"the program did not come to its commit, and was still running"_s;
     }
-    return ended && wasKilled(process) ? QString() : u"the program did not die at its commit"_s;
+    return wasKilled(process) ? QString()
+                              : u"the program ended with %1 before its commit"_s.arg(process.exitCode());
 }
 
 QString Bench::dieAtTheServer(QProcess &process, const Instant &instant)
@@ -253,9 +254,14 @@ QString Bench::dieAtTheServer(QProcess &process, const Instant &instant)
         m_server.endFaults();
         process.waitForFinished(instant.milliseconds);
     }
+    const bool wasRunning = isRunning(process);
     process.kill();
     process.waitForFinished();
-    return held ? QString() : u"the request was not held up"_s;
+    if (held) {
+        return {};
+    }
+    return wasRunning ? u"the request was not held up"_s
+                      : u"the program ended with %1 before its request"_s.arg(process.exitCode());
 }
 
 QString Bench::startPlain(const Task &task, const Holdings &before)
