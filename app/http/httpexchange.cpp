@@ -7,6 +7,7 @@
 #include "app/http/neterror.h"
 #include "app/http/redaction.h"
 #include "app/http/uploaddevice.h"
+#include "app/json/jsonstring.h"
 #include "models/ports/clock.h"
 
 #include <QLocale>
@@ -180,7 +181,19 @@ HttpExchange::Ending HttpExchange::conclude()
             return brokenOff(available, promised);
         }
     }
-    return answered(status, m_reply->readAll());
+    QByteArray body = m_reply->readAll();
+    if (promised.isEmpty() && isCutOff(status, body)) {
+        return brokenOff(available, promised);
+    }
+    return answered(status, std::move(body));
+}
+
+bool HttpExchange::isCutOff(int status, const QByteArray &body) const
+{
+    const bool hasBody = status < 300 && status != 204;
+    const QByteArray type = m_reply->rawHeader("Content-Type");
+    const bool isJson = type.isEmpty() || type.contains("json");
+    return m_request.effect == Effect::Read && hasBody && isJson && !isWholeJson(body);
 }
 
 HttpExchange::Ending HttpExchange::stopped() const

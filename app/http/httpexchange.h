@@ -60,6 +60,9 @@ private:
     [[nodiscard]] Ending stopped() const;
     [[nodiscard]] Ending failed() const;
     [[nodiscard]] Ending redirected(int status) const;
+    /// Whether an answer without a length ends too early. Qt 6.4 may pass such a one for whole even if its
+    /// last chunk is missing. A write's is taken as it is: what it did is done, and a secret may be in it.
+    [[nodiscard]] bool isCutOff(int status, const QByteArray &body) const;
     [[nodiscard]] Ending brokenOff(qint64 received, const QByteArray &promised) const;
     [[nodiscard]] Ending answered(int status, QByteArray body) const;
     [[nodiscard]] Ending error(ApiError error, bool mayHaveActed, Trouble trouble) const;

@@ -79,6 +79,22 @@ std::optional<JsonSpan> findString(QByteArrayView json, QByteArrayView key)
     return found;
 }
 
+bool isWholeJson(QByteArrayView json)
+{
+    qsizetype depth = 0;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"') {
+            i = endOfString(json, i);
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void appendJsonString(QByteArray &json, QByteArrayView utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";

@@ -66,6 +66,10 @@ private:
 /// in QJsonDocument.
 [[nodiscard]] std::optional<JsonSpan> findString(QByteArrayView json, QByteArrayView key);
 
+/// Whether an object or array is there from its first bracket to the last; tells a text that was cut off from
+/// a whole one. Does not validate what is between.
+[[nodiscard]] bool isWholeJson(QByteArrayView json);
+
 /// Appends `text` as a JSON string (RFC 8259, section 7), quotes included.
 void appendJsonString(QByteArray &json, QByteArrayView utf8);
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void truncatedIsNoAnswer_data();
     void truncatedIsNoAnswer();
     void chunkedArrivesWhole();
+    void wholeWithoutALength_data();
+    void wholeWithoutALength();
     void contentLengthMustBeANumber();
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
@@ -83,9 +85,10 @@ void HttpClientTest::truncatedIsNoAnswer_data()
     const QList<std::pair<const char *, QByteArray>> rows{
         {"length", "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"a\":1}"},
         {"no body at all", "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n"},
-        {"chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":1}"},
-        {"last chunk missing", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n"},
+        {"chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":1"},
+        {"chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"a\":1\r\n"},
         {"no chunk at all", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"},
+        {"no length", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":\"}"},
         {"an error's body", "HTTP/1.1 404 No\r\nContent-Length: 20\r\n\r\n{\"a\":1}"},
     };
     for (const auto &[name, bytes] : rows) {
@@ -120,6 +123,28 @@ void HttpClientTest::chunkedArrivesWhole()
     const auto result = ending(client.send(get(server.url(u"/a"_s))));
     QVERIFY(result.has_value());
     QCOMPARE(result->body, "{\"a\":1}");
+}
+
+void HttpClientTest::wholeWithoutALength()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, body);
+    RawServer server([&](const WireRequest &) { return WireReply{answer, WireReply::Then::Close}; });
+    HttpClient client(m_clock, m_entropy, quickOptions());
+    const auto result = ending(client.send(get(server.url(u"/a"_s))));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->body, body);
+}
+
+void HttpClientTest::wholeWithoutALength_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("JSON") << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}\n") << QByteArray("{\"a\":1}\n");
+    QTest::newRow("a page of a captive portal")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>") << QByteArray("<html>");
+    QTest::newRow("an error in words") << QByteArray("HTTP/1.1 404 No\r\n\r\nno") << QByteArray("no");
+    QTest::newRow("nothing, as it says") << QByteArray("HTTP/1.1 204 Done\r\n\r\n") << QByteArray();
 }
 
 void HttpClientTest::contentLengthMustBeANumber()
