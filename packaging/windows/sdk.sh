@@ -78,8 +78,9 @@ build_sqlite3() {
         cd "$builds/sqlite3"
         ./configure --disable-tcl --disable-readline
         make sqlite3.c
+        # Qt asks for the table of a column.
         # shellcheck disable=SC2086 # several flags
-        $triplet-gcc-posix $flags -DSQLITE_OMIT_LOAD_EXTENSION -c sqlite3.c
+        $triplet-gcc-posix $flags -DSQLITE_OMIT_LOAD_EXTENSION -DSQLITE_ENABLE_COLUMN_METADATA -c sqlite3.c
         $triplet-gcc-ar-posix rcs "$sdk/lib/libsqlite3.a" sqlite3.o
         cp sqlite3.h sqlite3ext.h "$sdk/include/"
     )
