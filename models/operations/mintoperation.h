@@ -67,9 +67,12 @@ public:
     /// Refused if another one has been started under this owner meanwhile. Where only the caller can own such
     /// a credential, the owner is found out after signing in.
     void start();
-    /// Before the request has left: nothing happens at the vendor. After that it has no effect; the secret
-    /// must be received.
+    /// Before the request has left: nothing happens at the vendor, and refused() follows when the step in
+    /// progress has ended. After that it has no effect; the secret must be received.
     void cancel();
+
+    [[nodiscard]] bool canBeCancelled() const { return !m_sent; }
+
     /// Decisions while AwaitingVaultDecision.
     void probeAgain();
     void goOnInMemory();

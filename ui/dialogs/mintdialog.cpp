@@ -102,7 +102,14 @@ void MintDialog::setSummary(const QString &text)
 
 void MintDialog::reject()
 {
-    if (m_operation != nullptr) {
+    if (isRunning() && m_operation->canBeCancelled() && !m_isCancelling && hasInput()) {
+        // What was entered is back once the step in progress has ended.
+        m_isCancelling = true;
+        m_step->setText(tr("Cancelling …"));
+        m_operation->cancel();
+        return;
+    }
+    if (isRunning()) {
         // Has no effect once the request has left; then the operation goes on without this dialog.
         m_operation->cancel();
     }
@@ -121,6 +128,7 @@ void MintDialog::mint(const MintRequest &request)
     }
     MintOperation *operation = *prepared;
     m_operation = operation;
+    m_isCancelling = false;
     m_notice->clear();
     m_form->setEnabled(false);
     m_step->show();
@@ -142,7 +150,7 @@ void MintDialog::updateButtons()
 
 bool MintDialog::closingLosesInput() const
 {
-    return !isRunning() && m_unknown.isEmpty() && hasInput();
+    return (!isRunning() || m_isCancelling) && m_unknown.isEmpty() && hasInput();
 }
 
 void MintDialog::okClicked()
@@ -157,7 +165,7 @@ void MintDialog::okClicked()
 
 void MintDialog::showStep(MintOperation::Step step)
 {
-    m_step->setText(stepText(step));
+    m_step->setText(m_isCancelling ? tr("Cancelling …") : stepText(step));
     if (step == MintOperation::Step::Sending) {
         m_cancel->setText(tr("Close"));
     }
@@ -202,6 +210,7 @@ void MintDialog::askAboutVault(const VaultError &error)
 void MintDialog::refused(const ApiError &error)
 {
     m_operation = nullptr;
+    m_isCancelling = false;
     m_form->setEnabled(true);
     m_step->hide();
     m_busy->hide();

@@ -27,6 +27,7 @@ class MintDialog : public InputDialog
 {
     Q_OBJECT
 public:
+    /// While the request is being prepared: cancels it, and gives the form back.
     void reject() override;
 
 Q_SIGNALS:
@@ -76,6 +77,7 @@ private:
 
     UiContext m_context;
     QPointer<MintOperation> m_operation;
+    bool m_isCancelling = false;
     OperationId m_unknown;
     QVBoxLayout *m_body;
     QWidget *m_form;

@@ -22,6 +22,10 @@ public:
 
     Call<void> *authorize() override
     {
+        if (m_vendor.holdsSignIn) {
+            m_vendor.heldSignIn = new Call<void>(this);
+            return m_vendor.heldSignIn;
+        }
         return m_vendor.refuseSignIn ? Call<void>::ended(std::unexpected(*m_vendor.refuseSignIn), this)
                                      : Call<void>::ended({}, this);
     }

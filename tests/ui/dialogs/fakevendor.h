@@ -39,6 +39,9 @@ public:
     std::optional<ApiError> refuseRename;
     /// As long as it is set.
     std::optional<ApiError> refuseSignIn;
+    /// Signing in is left to the test, by ending this.
+    bool holdsSignIn = false;
+    QPointer<Call<void>> heldSignIn;
     /// The vendor drops the source ranges it was asked for.
     bool forgetsRanges = false;
     /// mint() is answered by answerMint() only.

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void doubleClickMintsOnce();
     void closingWhileItIsSentLetsItGoOn();
     void cancellingBeforeItIsSentSendsNothing();
+    void escapeWhilePreparingGivesTheFormBack();
+    void escapeTwiceWhilePreparingAsks();
     void refusalKeepsTheInput();
     void lockedVaultCanBeTriedAgainOrLeftForMemory();
     void memoryOnlyObstructsQuitting();
@@ -120,6 +122,34 @@ void MintFlowTest::cancellingBeforeItIsSentSendsNothing()
     QTRY_VERIFY(find<QPushButton>(u"createDialog"_s, u"button.ok"_s)->isEnabled());
     QCOMPARE(m_world->vendor.mints, 0);
     QCOMPARE(find<QLineEdit>(u"createDialog"_s, u"field.displayName"_s)->text(), u"prod-ci"_s);
+}
+
+void MintFlowTest::escapeWhilePreparingGivesTheFormBack()
+{
+    m_world->vendor.holdsSignIn = true;
+    createUsual();
+    QTRY_VERIFY(m_world->vendor.heldSignIn);
+    QTest::keyClick(dialog(u"createDialog"_s), Qt::Key_Escape);
+    QVERIFY(dialog(u"createDialog"_s)->isVisible());
+    m_world->vendor.heldSignIn->end({});
+    QTRY_VERIFY(find<QPushButton>(u"createDialog"_s, u"button.ok"_s)->isEnabled());
+    QVERIFY(allTextUnder(find(u"createDialog"_s, u"notice"_s)).contains(u"Nothing was sent"_s));
+    QCOMPARE(find<QLineEdit>(u"createDialog"_s, u"field.displayName"_s)->text(), u"prod-ci"_s);
+    QCOMPARE(m_world->vendor.mints, 0);
+}
+
+void MintFlowTest::escapeTwiceWhilePreparingAsks()
+{
+    m_world->vendor.holdsSignIn = true;
+    createUsual();
+    QTRY_VERIFY(m_world->vendor.heldSignIn);
+    QVERIFY(!dialog(u"createDialog"_s)->close());
+    QVERIFY(dialog(u"createDialog"_s)->isVisible());
+    QTest::keyClick(dialog(u"createDialog"_s), Qt::Key_Escape);
+    click(u"discardInput"_s, u"button.loseInput"_s);
+    QTRY_VERIFY(dialog(u"createDialog"_s) == nullptr);
+    m_world->vendor.heldSignIn->end({});
+    QCOMPARE(m_world->vendor.mints, 0);
 }
 
 void MintFlowTest::refusalKeepsTheInput()
