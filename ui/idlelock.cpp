@@ -92,6 +92,7 @@ void IdleLock::lock()
     std::ranges::sort(windows, {}, depthOf);
     m_screen = std::make_unique<LockScreen>(m_window);
     connect(m_screen.get(), &LockScreen::dismissed, this, &IdleLock::unlock, Qt::QueuedConnection);
+    connect(m_screen.get(), &LockScreen::closeWanted, this, &IdleLock::unlockAndClose, Qt::QueuedConnection);
     m_screen->show();
     m_concealed = QList<QPointer<QWidget>>(windows.begin(), windows.end());
     for (auto each = windows.rbegin(); each != windows.rend(); ++each) {
@@ -115,6 +116,16 @@ void IdleLock::unlock()
         front->activateWindow();
     }
     waitAnew();
+}
+
+void IdleLock::unlockAndClose()
+{
+    const bool hasDialogs = std::ranges::any_of(
+        m_concealed, [this](const QPointer<QWidget> &each) { return each != nullptr && each != &m_window; });
+    unlock();
+    if (!hasDialogs) {
+        m_window.close();
+    }
 }
 
 void IdleLock::conceal(QWidget *window)

@@ -41,6 +41,8 @@ protected:
 
 private:
     void waitAnew();
+    /// Closes the window too, unless a dialog is back with it: what was entered there would be lost.
+    void unlockAndClose();
     /// `window` may be null, or may have been hidden by now.
     void conceal(QWidget *window);
 

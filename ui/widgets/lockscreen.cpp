@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn {
 
-LockScreen::LockScreen(QWidget &window)
-    : m_window(window)
+LockScreen::LockScreen(const QWidget &window)
 {
     setObjectName(u"lockScreen"_s);
     setWindowTitle(window.windowTitle());
@@ -58,8 +57,7 @@ void LockScreen::mousePressEvent(QMouseEvent *)
 void LockScreen::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    Q_EMIT dismissed();
-    QMetaObject::invokeMethod(&m_window, &QWidget::close, Qt::QueuedConnection);
+    Q_EMIT closeWanted();
 }
 
 } // namespace keyturn

@@ -150,6 +150,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->isVisible());
     }
 
+    void closingItLosesNoDialog()
+    {
+        m_lock->lock();
+        visibleWindows().first()->close();
+        QTRY_VERIFY(!m_lock->isLocked());
+        QCoreApplication::processEvents();
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(m_window->isVisible());
+    }
+
 private:
     static QWidgetList visibleWindows()
     {
