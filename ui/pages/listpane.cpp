@@ -88,7 +88,8 @@ void ListPane::showTrouble(bool empty)
     const bool aboutVendor = m_what == ListOf::Credentials || m_what == ListOf::Owners;
     m_trouble = aboutVendor ? troubleAt(m_context, m_place) : std::nullopt;
     const QString limits = aboutVendor ? limitsAt(m_context, m_place) : QString();
-    if (empty) {
+    // An empty page says it itself; one on which a search found nothing does not.
+    if (empty && m_searchText.isEmpty()) {
         m_problems->clear();
     } else if (m_trouble) {
         const QString text = limits.isEmpty() ? m_trouble->text : m_trouble->text + u'\n' + limits;

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void offlineShowsTheLastState();
     void aRefusedSignInLeadsToTheConnection();
     void anEmptyListSaysWhy();
+    void aSearchThatFindsNothingHidesNoFailure();
     void aProxyIsLoggedInTo();
     void aRefusedProxyLoginIsAskedForAgain();
     void oneQuestionForOneProxy();
@@ -139,6 +140,20 @@ void FailuresTest::anEmptyListSaysWhy()
     }));
     QTest::mouseClick(working.visible<QPushButton>(u"button.wayOn"_s), Qt::LeftButton);
     QVERIFY(working.window.findChild<QDialog *>(u"connectDialog"_s) != nullptr);
+}
+
+void FailuresTest::aSearchThatFindsNothingHidesNoFailure()
+{
+    Working working;
+    working.world.vendor.refuseSignIn = failureOf(ApiError::Kind::Dns, u"No address is known for x."_s);
+    working.refresh();
+    QTest::keyClicks(working.visible<QLineEdit>(u"search"_s), u"what no credential has"_s);
+    QTRY_VERIFY(std::ranges::any_of(
+        working.window.findChildren<QLabel *>(u"emptyState.title"_s), [](const QLabel *title) {
+            return title->isVisible() && title->text().startsWith(u"Nothing matches"_s);
+        }));
+    QVERIFY2(working.banner().startsWith(u"Offline: acme"_s), qPrintable(working.banner()));
+    QVERIFY(working.visible<QPushButton>(u"button.offer"_s) != nullptr);
 }
 
 void FailuresTest::aProxyIsLoggedInTo()
