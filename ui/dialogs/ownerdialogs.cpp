@@ -9,6 +9,7 @@
 #include "models/items/wording.h"
 #include "models/operations/obstacles.h"
 #include "models/operations/operations.h"
+#include "models/operations/refreshes.h"
 #include "models/ports/clock.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/failurebanner.h"
@@ -205,7 +206,8 @@ OwnerDeletionDialog::OwnerDeletionDialog(const UiContext &context, const OwnerRe
     const QString obstacle = context.operations.obstacle(Verb::Revoke, owner);
     const Owner *known = context.inventory.owners().find(owner);
     m_forbidden = !obstacle.isEmpty();
-    m_mustType = !m_live.isEmpty() || (known != nullptr && autoCreated(*known) != AutoCreated::No);
+    m_mustType =
+        !m_live.isEmpty() || !wereAllRead() || (known != nullptr && autoCreated(*known) != AutoCreated::No);
     build();
     if (m_forbidden) {
         m_message->setMessage(Tone::Warning, obstacle);
@@ -279,11 +281,23 @@ void OwnerDeletionDialog::findLive()
     }
 }
 
+bool OwnerDeletionDialog::wereAllRead() const
+{
+    const Refreshes &refreshes = m_context.refreshes;
+    return refreshes.asOf(m_owner.profile).isValid() && !refreshes.failure(m_owner.profile) &&
+           refreshes.problems(m_owner.profile, m_owner.kind).isEmpty();
+}
+
 QString OwnerDeletionDialog::consequences() const
 {
     //: %1 a kind of owner, %2 its name.
     const QString question =
         tr("Delete the %1 “%2” for good?").arg(descriptorOf(m_owner.kind).ownerNoun(), m_name);
+    if (m_live.isEmpty() && !wereAllRead()) {
+        return question + u"\n\n"_s +
+               tr("Its credentials could not all be read, so Keyturn does not know whether some are in use. "
+                  "Whatever is there is deleted with it. This cannot be undone.");
+    }
     if (m_live.isEmpty()) {
         return question + u"\n\n"_s + tr("It has no live credential that Keyturn knows of.");
     }

@@ -78,6 +78,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    /// Whether what the inventory has of its credentials is all there is.
+    [[nodiscard]] bool wereAllRead() const;
     void findLive();
     [[nodiscard]] QString consequences() const;
     [[nodiscard]] QString warning() const;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deletionNamesWhatGoesWithIt();
     void deletionDefaultsToCancel();
     void aClientWithoutLiveCredentialsNeedsNoTyping();
+    void aClientWhoseCredentialsWereNotReadNeedsTyping();
     void theVendorsOwnClientIsRefused();
     void whatLooksLikeTheVendorsOwnIsWarnedOf();
     void theOwnerOneSignsInThroughIsRefused();
@@ -72,10 +73,24 @@ void OwnerDialogsTest::deletionDefaultsToCancel()
 
 void OwnerDialogsTest::aClientWithoutLiveCredentialsNeedsNoTyping()
 {
-    m_world->inventory.removeCredential(World::credential(clients));
+    m_world->vendor.credentials.removeIf(
+        [](const Credential &each) { return each.ref == World::credential(clients); });
+    m_world->refreshes.refresh(World::owner(clients).profile);
+    QTRY_VERIFY(m_world->refreshes.asOf(World::owner(clients).profile).isValid());
     openDeletion(clients);
     QVERIFY(!find(u"ownerDeletionDialog"_s, u"field.confirmName"_s)->isVisible());
     QVERIFY(find(u"ownerDeletionDialog"_s, u"button.ok"_s)->isEnabled());
+}
+
+void OwnerDialogsTest::aClientWhoseCredentialsWereNotReadNeedsTyping()
+{
+    m_world->inventory.removeCredential(World::credential(clients));
+    openDeletion(clients);
+    QVERIFY(find<QLabel>(u"ownerDeletionDialog"_s, u"consequences"_s)
+                ->text()
+                .contains(u"could not all be read"_s));
+    QVERIFY(find(u"ownerDeletionDialog"_s, u"field.confirmName"_s)->isVisible());
+    QVERIFY(!find(u"ownerDeletionDialog"_s, u"button.ok"_s)->isEnabled());
 }
 
 void OwnerDialogsTest::theVendorsOwnClientIsRefused()
