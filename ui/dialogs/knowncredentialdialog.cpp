@@ -56,8 +56,8 @@ KnownCredentialDialog::KnownCredentialDialog(const UiContext &context, const Pro
                       tr("&%1:").arg(noun.left(1).toUpper() + noun.mid(1)));
     m_idBox->addTo(form, tr("Credential &ID:"));
     m_idBox->setHint(
-        tr("Where you made it, the vendor shows or logs its ID. Most have it in their client ID, which will "
-           "do too."));
+        tr("Where you made it, the vendor shows or logs its ID. Its client ID often begins with it: that can "
+           "be entered too, and the vendor is asked whether it is so."));
     auto *column = new QVBoxLayout(this);
     auto *intro =
         new QLabel(tr("The vendor has no list of these credentials, but shows one if asked for by its "
