@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/credentialflows.h"
 
+#include <QProgressBar>
 #include <QTableView>
 #include <QTest>
 
@@ -47,45 +48,64 @@ void addCredentialDialogs(QList<LayoutScene> &scenes)
     for (const Kind kind : allKinds) {
         const KindDescriptor &descriptor = descriptorOf(kind);
         const QString token = descriptor.token;
-        scenes.append({token + u" create"_s, [kind](LayoutStage &stage) { stage.create(kind); }});
+        scenes.append({token + u" create"_s, [kind](LayoutStage &stage) { stage.create(kind); },
+                       kind == Kind::ConnectorCredential ? u"rotateDialog"_s : u"createDialog"_s});
         scenes.append({token + u" rotate"_s,
-                       [kind](LayoutStage &stage) { stage.flows().rotate(PageWorld::credential(kind)); }});
-        scenes.append({token + u" revoke"_s, [kind](LayoutStage &stage) {
+                       [kind](LayoutStage &stage) { stage.flows().rotate(PageWorld::credential(kind)); },
+                       u"rotateDialog"_s});
+        scenes.append({token + u" revoke"_s,
+                       [kind](LayoutStage &stage) {
                            stage.world->remembering.setValue(Settings::Key::RevokeByName, true);
                            stage.flows().revoke(PageWorld::credential(kind));
                            stage.world->remembering.setValue(Settings::Key::RevokeByName, false);
-                       }});
+                       },
+                       u"revokeDialog"_s});
         if (descriptor.can(Verb::Update)) {
             scenes.append({token + u" edit"_s,
-                           [kind](LayoutStage &stage) { stage.flows().edit(PageWorld::credential(kind)); }});
+                           [kind](LayoutStage &stage) { stage.flows().edit(PageWorld::credential(kind)); },
+                           u"editDialog"_s});
         }
     }
 }
 
 void addCustodyDialogs(QList<LayoutScene> &scenes)
 {
-    scenes.append({u"reveal"_s, &LayoutStage::reveal, true});
+    scenes.append({u"reveal"_s, &LayoutStage::reveal, u"revealDialog"_s, true});
     scenes.append({u"discard"_s,
                    [](LayoutStage &stage) {
                        stage.reveal();
                        stage.click(u"revealDialog"_s, u"button.discard"_s);
                    },
-                   true});
+                   u"discardDialog"_s, true});
+    scenes.append({u"keychain in the way"_s,
+                   [](LayoutStage &stage) {
+                       stage.world->durable.locked = true;
+                       stage.createNamed();
+                   },
+                   u"vaultProblem"_s, true});
     scenes.append({u"reveal from memory"_s,
                    [](LayoutStage &stage) {
                        stage.world->durable.locked = true;
-                       stage.create(Kind::ServicePrincipalCredential);
-                       stage.typeName(u"createDialog"_s, u"prod-ci"_s);
-                       stage.click(u"createDialog"_s, u"button.ok"_s);
+                       stage.createNamed();
+                       stage.click(u"vaultProblem"_s, u"button.inMemory"_s);
                    },
-                   true});
-    scenes.append({u"unknown outcome"_s, &LayoutStage::loseAnAnswer, true});
+                   u"revealDialog"_s, true});
+    scenes.append({u"unknown outcome"_s, &LayoutStage::loseAnAnswer, u"createDialog"_s, true});
     scenes.append({u"settle"_s,
                    [](LayoutStage &stage) {
                        stage.loseAnAnswer();
                        stage.click(u"createDialog"_s, u"button.ok"_s);
                    },
-                   true});
+                   u"settleDialog"_s, true});
+    scenes.append({u"restriction missing"_s,
+                   [](LayoutStage &stage) {
+                       stage.world->vendor.forgetsRanges = true;
+                       stage.create(Kind::ServicePrincipalCredential);
+                       stage.type(u"createDialog"_s, u"field.allowSourceCidrs"_s, u"192.0.2.0/24"_s);
+                       stage.type(u"createDialog"_s, u"field.displayName"_s, u"prod-ci"_s);
+                       stage.click(u"createDialog"_s, u"button.ok"_s);
+                   },
+                   u"restrictionAlarm"_s, true});
 }
 
 void addTroubledDialogs(QList<LayoutScene> &scenes)
@@ -96,56 +116,85 @@ void addTroubledDialogs(QList<LayoutScene> &scenes)
                        refused.kind = ApiError::Kind::Unauthorized;
                        refused.message = u"invalid_client: the assertion is signed with another key"_s;
                        stage.world->vendor.refuseMint = refused;
-                       stage.create(Kind::ServicePrincipalCredential);
-                       stage.typeName(u"createDialog"_s, u"prod-ci"_s);
-                       stage.click(u"createDialog"_s, u"button.ok"_s);
+                       stage.createNamed();
                    },
-                   true});
+                   u"createDialog"_s, true});
     scenes.append({u"conflict"_s,
                    [](LayoutStage &stage) {
                        const CredentialRef ref = PageWorld::credential(Kind::PersonalClient);
                        stage.flows().edit(ref);
-                       stage.typeName(u"editDialog"_s, u"-2"_s);
+                       stage.type(u"editDialog"_s, u"field.displayName"_s, u"-2"_s);
                        stage.world->vendor.find(ref)->fields.set(Field::DisplayName, u"renamed elsewhere"_s);
                        stage.click(u"editDialog"_s, u"button.ok"_s);
                    },
-                   true});
+                   u"editDialog"_s, true});
+    scenes.append({u"input about to be lost"_s,
+                   [](LayoutStage &stage) {
+                       stage.trigger(u"connect"_s);
+                       stage.type(u"connectDialog"_s, u"field.name"_s, u"acme"_s);
+                       QTest::keyClick(stage.dialog(u"connectDialog"_s), Qt::Key_Escape);
+                   },
+                   u"discardInput"_s});
+    scenes.append({u"message"_s,
+                   [](LayoutStage &stage) {
+                       ApiError error;
+                       error.kind = ApiError::Kind::Connect;
+                       stage.window->say(u"acme"_s, error.text());
+                   },
+                   u"message"_s});
+    scenes.append({u"locked"_s, &LayoutStage::lock, u"lockScreen"_s});
 }
 
 void addMenuDialogs(QList<LayoutScene> &scenes)
 {
-    scenes.append({u"revoke several"_s, [](LayoutStage &stage) {
-                       stage.window->goTo({.page = Place::Page::NeedsAttention});
-                       stage.window->findChild<QTableView *>(u"credentialsTable"_s)->selectAll();
-                       stage.trigger(u"revoke"_s);
-                   }});
-    const auto action = [&scenes](const QString &name) {
-        scenes.append({name, [name](LayoutStage &stage) { stage.trigger(name); }});
+    const auto action = [&scenes](const QString &name, const QString &shows) {
+        scenes.append({name, [name](LayoutStage &stage) { stage.trigger(name); }, shows});
     };
-    action(u"preferences"_s);
-    action(u"connect"_s);
-    action(u"connections"_s);
-    action(u"about"_s);
-    scenes.append({u"updates"_s, [](LayoutStage &stage) {
+    action(u"preferences"_s, u"preferencesDialog"_s);
+    action(u"about"_s, u"aboutDialog"_s);
+    action(u"shortcuts"_s, u"shortcutsDialog"_s);
+    action(u"help"_s, u"helpDialog"_s);
+    scenes.append({u"updates"_s,
+                   [](LayoutStage &stage) {
                        stage.world->releases.answer =
                            Release{.version = QVersionNumber(0, 2, 0),
                                    .page = QUrl(u"https://releases.example/keyturn/0.2.0"_s)};
                        stage.trigger(u"updates"_s);
-                   }});
-    action(u"shortcuts"_s);
-    action(u"help"_s);
-    scenes.append({u"columns"_s, [](LayoutStage &stage) {
+                   },
+                   u"updateDialog"_s});
+    scenes.append({u"columns"_s,
+                   [](LayoutStage &stage) {
                        stage.goTo(Kind::ServicePrincipalCredential);
                        stage.trigger(u"columns"_s);
-                   }});
-    scenes.append({u"proxy login"_s, [](LayoutStage &stage) {
+                   },
+                   u"menu.columns"_s});
+    scenes.append({u"proxy login"_s,
+                   [](LayoutStage &stage) {
                        Q_EMIT stage.world->proxyLogins.wanted(u"proxy.example.com:3128"_s, true);
-                   }});
-    scenes.append({u"message"_s, [](LayoutStage &stage) {
-                       ApiError error;
-                       error.kind = ApiError::Kind::Connect;
-                       stage.window->say(u"acme"_s, error.text());
-                   }});
+                   },
+                   u"proxyLoginDialog"_s});
+}
+
+void addBulkRevocation(QList<LayoutScene> &scenes)
+{
+    const auto revokeAll = [](LayoutStage &stage) {
+        stage.window->goTo({.page = Place::Page::NeedsAttention});
+        stage.window->findChild<QTableView *>(u"credentialsTable"_s)->selectAll();
+        stage.trigger(u"revoke"_s);
+    };
+    scenes.append({u"revoke several"_s, revokeAll, u"bulkRevokeDialog"_s});
+    scenes.append({u"several revoked"_s,
+                   [revokeAll](LayoutStage &stage) {
+                       ApiError refused;
+                       refused.kind = ApiError::Kind::Forbidden;
+                       refused.message = u"permission credentials.revoke is missing"_s;
+                       stage.world->vendor.refuseRevoke = refused;
+                       revokeAll(stage);
+                       stage.click(u"bulkRevokeDialog"_s, u"button.ok"_s);
+                       const auto *running = stage.dialog(u"bulkRevokeDialog"_s)->findChild<QProgressBar *>();
+                       QTRY_VERIFY(!running->isVisible());
+                   },
+                   u"bulkRevokeDialog"_s, true});
 }
 
 void addConnectionDialogs(QList<LayoutScene> &scenes)
@@ -160,31 +209,47 @@ void addConnectionDialogs(QList<LayoutScene> &scenes)
                        stage.world->practice = false;
                        stage.openWindow();
                    },
-                   true});
-    scenes.append({u"change connection"_s, [](LayoutStage &stage) {
-                       stage.trigger(u"connections"_s);
-                       stage.click(u"connectionsDialog"_s, u"button.edit"_s);
-                   }});
-    scenes.append({u"remove connection"_s, [](LayoutStage &stage) {
-                       stage.trigger(u"connections"_s);
-                       stage.click(u"connectionsDialog"_s, u"button.remove"_s);
-                   }});
+                   QString(), true});
+    scenes.append(
+        {u"connect"_s, [](LayoutStage &stage) { stage.trigger(u"connect"_s); }, u"connectDialog"_s});
+    scenes.append({u"connect elsewhere"_s,
+                   [](LayoutStage &stage) {
+                       stage.trigger(u"connect"_s);
+                       stage.type(u"connectDialog"_s, u"field.clientId"_s,
+                                  u"brave-otter-4711@keys.example.com/pcc"_s);
+                   },
+                   u"connectDialog"_s});
+    const auto connection = [&scenes](const QString &name, const QString &button, const QString &shows) {
+        scenes.append({name,
+                       [button](LayoutStage &stage) {
+                           stage.trigger(u"connections"_s);
+                           if (!button.isEmpty()) {
+                               stage.click(u"connectionsDialog"_s, button);
+                           }
+                       },
+                       shows});
+    };
+    connection(u"connections"_s, {}, u"connectionsDialog"_s);
+    connection(u"change connection"_s, u"button.edit"_s, u"connectDialog"_s);
+    connection(u"remove connection"_s, u"button.remove"_s, u"confirmRemoval"_s);
 }
 
 void addOwnerDialogs(QList<LayoutScene> &scenes)
 {
-    const auto ownerAction = [&scenes](const QString &name, Kind kind) {
-        scenes.append({name, [name, kind](LayoutStage &stage) {
+    const auto ownerAction = [&scenes](const QString &name, Kind kind, const QString &shows) {
+        scenes.append({name,
+                       [name, kind](LayoutStage &stage) {
                            stage.goTo(kind);
                            stage.showOwners();
                            stage.selectFirst(u"ownersTable"_s);
                            stage.trigger(name);
-                       }});
+                       },
+                       shows});
     };
-    ownerAction(u"owner.new"_s, Kind::ServicePrincipalCredential);
-    ownerAction(u"owner.rename"_s, Kind::ServicePrincipalCredential);
-    ownerAction(u"owner.delete"_s, Kind::ServicePrincipalCredential);
-    ownerAction(u"known.add"_s, Kind::ConnectorCredential);
+    ownerAction(u"owner.new"_s, Kind::ServicePrincipalCredential, u"ownerDialog"_s);
+    ownerAction(u"owner.rename"_s, Kind::ServicePrincipalCredential, u"ownerDialog"_s);
+    ownerAction(u"owner.delete"_s, Kind::ServicePrincipalCredential, u"ownerDeletionDialog"_s);
+    ownerAction(u"known.add"_s, Kind::ConnectorCredential, u"knownCredentialDialog"_s);
 }
 
 } // namespace
@@ -197,6 +262,7 @@ QList<LayoutScene> allLayoutScenes()
     addCustodyDialogs(scenes);
     addTroubledDialogs(scenes);
     addMenuDialogs(scenes);
+    addBulkRevocation(scenes);
     addConnectionDialogs(scenes);
     addOwnerDialogs(scenes);
     return scenes;

@@ -14,6 +14,8 @@ struct LayoutScene
 {
     QString name;
     std::function<void(LayoutStage &)> set;
+    /// The dialog, menu or window that it is about; empty for a page.
+    QString shows = {};
     /// Others cannot follow it in the same world.
     bool last = false;
 };

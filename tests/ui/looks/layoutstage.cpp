@@ -17,6 +17,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -64,6 +67,10 @@ void LayoutStage::settle()
 
 void LayoutStage::clear()
 {
+    if (idleLock) {
+        idleLock->unlock();
+        idleLock.reset();
+    }
     while (QWidget *menu = QApplication::activePopupWidget()) {
         menu->close();
     }
@@ -126,12 +133,12 @@ void LayoutStage::click(const QString &dialogName, const QString &button)
     settle();
 }
 
-void LayoutStage::typeName(const QString &dialogName, const QString &text)
+void LayoutStage::type(const QString &dialogName, const QString &field, const QString &text)
 {
     QTRY_VERIFY(dialog(dialogName) != nullptr);
-    auto *name = dialog(dialogName)->findChild<QLineEdit *>(u"field.displayName"_s);
-    QTRY_VERIFY(name->isEnabled());
-    QTest::keyClicks(name, text);
+    auto *found = dialog(dialogName)->findChild<QWidget *>(field);
+    QTRY_VERIFY(found->isEnabled());
+    QTest::keyClicks(found, text);
 }
 
 void LayoutStage::create(Kind kind)
@@ -140,11 +147,22 @@ void LayoutStage::create(Kind kind)
     settle();
 }
 
-void LayoutStage::reveal()
+void LayoutStage::createNamed()
 {
     create(Kind::ServicePrincipalCredential);
-    typeName(u"createDialog"_s, u"prod-ci"_s);
+    type(u"createDialog"_s, u"field.displayName"_s, u"prod-ci"_s);
     click(u"createDialog"_s, u"button.ok"_s);
+}
+
+void LayoutStage::lock()
+{
+    idleLock = std::make_unique<IdleLock>(world->remembering, world->platform, *window);
+    idleLock->lock();
+}
+
+void LayoutStage::reveal()
+{
+    createNamed();
     QTRY_VERIFY(dialog(u"revealDialog"_s) != nullptr);
     QTRY_VERIFY(dialog(u"createDialog"_s) == nullptr);
 }
@@ -155,13 +173,16 @@ void LayoutStage::loseAnAnswer()
     lost.kind = ApiError::Kind::Timeout;
     lost.serverMayHaveActed = true;
     world->vendor.refuseMint = lost;
-    create(Kind::ServicePrincipalCredential);
-    typeName(u"createDialog"_s, u"prod-ci"_s);
-    click(u"createDialog"_s, u"button.ok"_s);
+    createNamed();
 }
 
 QList<QWidget *> LayoutStage::shown()
 {
+    if (idleLock && idleLock->isLocked()) {
+        QWidgetList screens = QApplication::topLevelWidgets();
+        screens.removeIf([](const QWidget *each) { return !each->isVisible(); });
+        return screens;
+    }
     QList<QWidget *> windows{window.get()};
     for (QDialog *each : window->findChildren<QDialog *>()) {
         if (each->isVisible()) {
@@ -172,6 +193,11 @@ QList<QWidget *> LayoutStage::shown()
         windows << menu;
     }
     return windows;
+}
+
+bool LayoutStage::shows(const QString &name)
+{
+    return std::ranges::any_of(shown(), [&name](const QWidget *each) { return each->objectName() == name; });
 }
 
 QStringList LayoutStage::faults()
@@ -199,6 +225,17 @@ QStringList LayoutStage::faintTexts()
 }
 
 QStringList LayoutStage::places()
+{
+    QStringList before;
+    QStringList now = placesNow();
+    while (now != before) {
+        settle();
+        before = std::exchange(now, placesNow());
+    }
+    return now;
+}
+
+QStringList LayoutStage::placesNow()
 {
     QStringList found;
     for (const QWidget *top : shown()) {

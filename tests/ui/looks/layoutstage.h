@@ -8,6 +8,7 @@
 #include "tests/ui/pages/pageworld.h"
 
 #include "models/domain/kinddescriptor.h"
+#include "ui/idlelock.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -50,18 +51,24 @@ public:
     [[nodiscard]] QDialog *dialog(const QString &name);
     /// Waits until the button is there and enabled.
     void click(const QString &dialogName, const QString &button);
-    void typeName(const QString &dialogName, const QString &text);
+    void type(const QString &dialogName, const QString &field, const QString &text);
     void create(Kind kind);
+    /// Fills in what creating needs, and presses its button.
+    void createNamed();
+    /// Behind the screen that tells nothing.
+    void lock();
     void reveal();
     void loseAnAnswer();
 
-    /// The window, and whatever is open over it.
+    /// The window and whatever is open over it, or the screen that hides them.
     [[nodiscard]] QList<QWidget *> shown();
+    /// Whether one of them has this name.
+    [[nodiscard]] bool shows(const QString &name);
     /// What is wrong with how they are laid out.
     [[nodiscard]] QStringList faults();
     /// Texts that can hardly be read on their ground.
     [[nodiscard]] QStringList faintTexts();
-    /// Where every visible widget stands.
+    /// Where every visible widget stands, once none moves any more.
     [[nodiscard]] QStringList places();
 
     const LayoutLanguage language;
@@ -70,6 +77,10 @@ public:
     std::unique_ptr<PageWorld> world;
     std::unique_ptr<Theme> theme;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<IdleLock> idleLock;
+
+private:
+    [[nodiscard]] QStringList placesNow();
 };
 
 } // namespace keyturn

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QFETCH(const int, language);
         LayoutStage &stage = stageIn(static_cast<LayoutLanguage>(language));
         m_scenes.at(scene).set(stage);
+        const QString shows = m_scenes.at(scene).shows;
+        QTRY_VERIFY2(shows.isEmpty() ? stage.shown().size() == 1 : stage.shows(shows), qPrintable(shows));
         QStringList faults;
         const bool fits = QTest::qWaitFor([&stage, &faults] {
             faults = stage.faults();
