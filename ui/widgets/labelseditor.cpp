@@ -29,11 +29,33 @@ bool isAsLoaded(const QTableWidgetItem *item)
            item->data(loadedRole).toString() == item->text();
 }
 
+/// In which Tab goes from cell to cell, and on from the last one: a table by itself begins anew there, and
+/// the keyboard does not get out of it.
+class LabelsTable : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
+    {
+        const int cell = currentRow() * columnCount() + currentColumn();
+        const bool leavesBehind =
+            hint == QAbstractItemDelegate::EditNextItem && cell == rowCount() * columnCount() - 1;
+        const bool leavesBefore = hint == QAbstractItemDelegate::EditPreviousItem && cell == 0;
+        const bool leaves = leavesBehind || leavesBefore;
+        QTableWidget::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+        if (leaves) {
+            focusNextPrevChild(leavesBehind);
+        }
+    }
+};
+
 } // namespace
 
 LabelsEditor::LabelsEditor(QWidget *parent)
     : FieldEditor(parent)
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new LabelsTable(0, ColumnCount, this))
 {
     m_table->setHorizontalHeaderLabels({tr("Key"), tr("Value")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
