@@ -34,14 +34,12 @@ ProxyLoginDialog::ProxyLoginDialog(const UiContext &context, const QString &prox
     , m_proxy(proxy)
     , m_user(new QLineEdit)
     , m_password(new SecretEdit)
-    , m_message(new Banner(this))
 {
     setObjectName(u"proxyLoginDialog"_s);
     setWindowTitle(tr("Proxy login"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(loginWidth);
-    m_message->setObjectName(u"message"_s);
     makeFields(refused);
     HelpDialog::install(this, context.vault.placeName(), HelpTopic::Storage);
 }
@@ -74,6 +72,9 @@ void ProxyLoginDialog::makeFields(bool refused)
     //: %1 a keychain
     password->setHint(
         tr("It is kept in %1, and sent to this proxy only.").arg(m_context.signInVault.placeName()));
+    // Tab goes in the order in which they are made.
+    m_message = new Banner(this);
+    m_message->setObjectName(u"message"_s);
     auto *buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(tr("&Log in"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(u"button.ok"_s);

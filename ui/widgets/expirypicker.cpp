@@ -95,9 +95,12 @@ ExpiryEditor::ExpiryEditor(const ExpiryPolicy &policy, QDateTime now, QWidget *p
     m_never->setVisible(policy.mayNeverExpire);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
+    QPushButton *choices = makeChoices(policy);
     layout->addWidget(m_edit);
-    layout->addWidget(makeChoices(policy));
+    layout->addWidget(choices);
     layout->addWidget(m_never);
+    setTabOrder(m_edit, choices);
+    setTabOrder(choices, m_never);
     layout->addStretch();
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &ExpiryEditor::edited);
     connect(m_never, &QCheckBox::toggled, this, [this](bool on) {

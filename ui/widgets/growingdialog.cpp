@@ -3,6 +3,7 @@
 
 #include "ui/widgets/growingdialog.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -22,8 +23,17 @@ bool GrowingDialog::event(QEvent *event)
     fit(shows);
     if (shows) {
         shrinkToContent();
+        letTabPassButtonBoxes();
     }
     return done;
+}
+
+void GrowingDialog::letTabPassButtonBoxes()
+{
+    const auto boxes = findChildren<QDialogButtonBox *>();
+    for (QDialogButtonBox *box : boxes) {
+        box->setFocusProxy(nullptr);
+    }
 }
 
 void GrowingDialog::shrinkToContent()

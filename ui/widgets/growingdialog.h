@@ -23,6 +23,9 @@ protected:
 
 private:
     void fit(bool exactly);
+    /// A box of buttons hands the keyboard to its first one, and where that is hidden, Tab gets stuck before
+    /// it. Its buttons are reached without it.
+    void letTabPassButtonBoxes();
 };
 
 } // namespace keyturn
