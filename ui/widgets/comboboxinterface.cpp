@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace keyturn {
 
 namespace {
@@ -50,6 +52,10 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
+        const bool hasNoLabel = which == QAccessible::Name && label() == nullptr;
+        if (hasNoLabel && !m_box->accessibleName().isEmpty()) {
+            return m_box->accessibleName();
+        }
         const bool chosen = which == QAccessible::Name || which == QAccessible::Value;
         return chosen ? m_box->currentText() : QAccessibleWidget::text(which);
     }
@@ -70,11 +76,8 @@ public:
         if (!relations.isEmpty() || !match.testFlag(QAccessible::Label)) {
             return relations;
         }
-        const auto labels = m_box->window()->findChildren<QLabel *>();
-        for (QLabel *label : labels) {
-            if (label->buddy() == m_box) {
-                relations.append({QAccessible::queryAccessibleInterface(label), QAccessible::Label});
-            }
+        if (QLabel *own = label()) {
+            relations.append({QAccessible::queryAccessibleInterface(own), QAccessible::Label});
         }
         return relations;
     }
@@ -96,6 +99,15 @@ public:
     }
 
 private:
+    /// Null if it has none.
+    [[nodiscard]] QLabel *label() const
+    {
+        const auto labels = m_box->window()->findChildren<QLabel *>();
+        const auto own =
+            std::ranges::find_if(labels, [this](const QLabel *each) { return each->buddy() == m_box; });
+        return own != labels.end() ? *own : nullptr;
+    }
+
     QComboBox *m_box;
 };
 

@@ -77,10 +77,13 @@ QString spokenName(QWidget *widget)
     if (qobject_cast<QComboBox *>(widget) == nullptr) {
         return spoken->text(QAccessible::Name).trimmed();
     }
-    // A combo box says what is chosen in it; its name is that of its label.
+    // A combo box says what is chosen in it; its name is that of its label, if it has one.
     const auto labels = spoken->relations(QAccessible::Label);
-    return labels.isEmpty() ? QString()
-                            : labels.first().first->text(QAccessible::Name).remove(u':').trimmed();
+    if (labels.isEmpty()) {
+        const QString name = spoken->text(QAccessible::Name);
+        return name != spoken->text(QAccessible::Value) ? name.trimmed() : QString();
+    }
+    return labels.first().first->text(QAccessible::Name).remove(u':').trimmed();
 }
 
 bool isTheSame(const QWidget *one, const QWidget *other)
@@ -142,8 +145,20 @@ bool isReadBefore(const QWidget *one, const QWidget *other, const QWidget *windo
     return first.bottom() < second.top() || (sameLine && first.right() < second.left());
 }
 
+/// A list or table stands for the editors that come and go in it.
+QWidget *keyboardIn(const QWidget *window)
+{
+    QWidget *focus = window->focusWidget();
+    for (QWidget *each = focus; each != nullptr && each != window; each = each->parentWidget()) {
+        if (qobject_cast<QAbstractItemView *>(each) != nullptr) {
+            return each;
+        }
+    }
+    return focus;
+}
+
 /// From where the keyboard is first, as far as Tab leads without coming back or leaving the window.
-constexpr int mostLinks = 50;
+constexpr int mostStops = 50;
 
 QList<QWidget *> tabChain(QWidget *window)
 {
@@ -151,14 +166,14 @@ QList<QWidget *> tabChain(QWidget *window)
     if (window->focusWidget() == nullptr) {
         QTest::keyClick(window, Qt::Key_Tab);
     }
-    QWidget *focus = window->focusWidget();
+    QWidget *focus = keyboardIn(window);
     while (focus != nullptr && focus->window() == window && !chain.contains(focus)) {
         chain.append(focus);
-        // A text with links shows each of them first.
-        for (int stop = 0; stop < mostLinks && window->focusWidget() == chain.constLast(); ++stop) {
-            QTest::keyClick(focus, Qt::Key_Tab);
+        // A text with links shows each of them first, a table that is being edited each cell.
+        for (int stop = 0; stop < mostStops && keyboardIn(window) == chain.constLast(); ++stop) {
+            QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
         }
-        focus = window->focusWidget();
+        focus = keyboardIn(window);
     }
     return chain;
 }
