@@ -25,10 +25,10 @@ plugins=(
 )
 umask 022
 
-# of_windows DLL: whether it is the system's, for which the cross-compiler has an import library
+# of_windows DLL: whether it is the system's: an API set, or one for which the cross-compiler has an import library
 of_windows() {
     local base=${1%.*}
-    [[ -e $imports/lib${base,,}.a ]]
+    [[ ${base,,} == api-ms-win-* || -e $imports/lib${base,,}.a ]]
 }
 
 # copy_library DLL: from the SDK, else from the cross-compiler
