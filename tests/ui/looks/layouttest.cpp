@@ -6,6 +6,7 @@
 #include "tests/ui/looks/layoutscenes.h"
 
 #include "ui/dialogs/credentialflows.h"
+#include "ui/widgets/comboboxinterface.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -77,6 +78,7 @@ private Q_SLOTS:
         ++m_laidOut;
         if (isSmallest() && stage.language <= LayoutLanguage::Japanese) {
             findSharedMnemonics(stage);
+            walkByKeyboardAndEar(stage);
         }
         if (isSmallest() && stage.language == LayoutLanguage::English) {
             comparePalettes(stage);
@@ -122,7 +124,8 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_stage.reset();
-        qInfo("%d scenes, %d laid out, %d walked for mnemonics, %d seen in two palettes, %.1f s of processor "
+        qInfo("%d scenes, %d laid out, %d walked by keyboard and ear, %d seen in two palettes, %.1f s of "
+              "processor "
               "time",
               static_cast<int>(m_scenes.size()), m_laidOut, m_walked, m_coloured,
               static_cast<double>(std::clock()) / CLOCKS_PER_SEC);
@@ -151,6 +154,14 @@ private:
         ++m_walked;
     }
 
+    void walkByKeyboardAndEar(LayoutStage &stage)
+    {
+        QWidget *top = stage.shown().last();
+        const QStringList faults =
+            walks::namesOf(top) + walks::meaningsOf(top) + walks::textsOf(top) + walks::tabOrderOf(top);
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
     void comparePalettes(LayoutStage &stage)
     {
         const QStringList bright = stage.faintTexts();
@@ -177,6 +188,7 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_SCALE_FACTOR", qgetenv("KEYTURN_SCALE"));
     const QApplication app(argc, argv);
+    keyturn::labelComboBoxes();
     keyturn::LayoutTest test;
     QTEST_SET_MAIN_SOURCE_PATH
     return QTest::qExec(&test, argc, argv);
