@@ -9,8 +9,11 @@
 #include "ui/widgets/icons.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <optional>
 
@@ -70,6 +73,19 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QString RecordDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
     return onOneLine(QStyledItemDelegate::displayText(value, locale));
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || sizeHint(option, index).width() <= option.rect.width()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QStringList lines{displayText(index.data(), option.locale), index.data(Qt::ToolTipRole).toString()};
+    lines.removeAll(QString());
+    // A name from outside is no markup.
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(lines.join(u'\n')), view);
+    return true;
 }
 
 void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -9,7 +9,7 @@ namespace keyturn {
 
 /// Cells of a record table: one line whatever a name from outside contains; a status or the state of an
 /// operation as icon, word and colour; before the first cell of a row, an edge in the colour of its
-/// connection.
+/// connection. The tooltip of a text that is cut begins with the whole of it.
 class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
 
 protected:
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:

@@ -272,6 +272,7 @@ void CredentialsPage::offerColumns()
         {.names = QMetaEnum::fromType<CredentialColumn>(),
          .shown = toInts(attention ? CredentialTableModel::columnsForAttention()
                                    : CredentialTableModel::columnsFor(kind)),
+         .inSight = static_cast<int>(attention ? CredentialColumn::Attention : CredentialColumn::Status),
          .possible = toInts(CredentialTableModel::columnsThatApply(kind)),
          .widthOf = [](int column) { return widthOf(static_cast<CredentialColumn>(column)); },
          .sortedBy = static_cast<int>(attention ? CredentialColumn::Attention : CredentialColumn::Name)},
@@ -283,6 +284,7 @@ void CredentialsPage::offerColumns()
         m_ownersTable->columns().offer(
             {.names = QMetaEnum::fromType<OwnerColumn>(),
              .shown = toInts(OwnerTableModel::columnsFor(*kind)),
+             .inSight = static_cast<int>(OwnerColumn::State),
              .possible = toInts(OwnerTableModel::columnsFor(*kind)),
              .widthOf = [](int column) { return widthOf(static_cast<OwnerColumn>(column)); },
              .sortedBy = static_cast<int>(OwnerColumn::Name)},

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ void ElidedLabel::changeEvent(QEvent *event)
 void ElidedLabel::updateToolTip()
 {
     const bool fits = fontMetrics().horizontalAdvance(m_shown) <= contentsRect().width();
-    setToolTip(fits ? QString() : m_shown.toHtmlEscaped());
+    setToolTip(fits ? QString() : Qt::convertFromPlainText(m_shown));
 }
 
 } // namespace keyturn

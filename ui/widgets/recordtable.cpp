@@ -172,6 +172,12 @@ void RecordTable::updateGeometries()
     }
 }
 
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_columns->fit();
+}
+
 void RecordTable::hideEvent(QHideEvent *event)
 {
     // Later the window may be gone, and with it the model.

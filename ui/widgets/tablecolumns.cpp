@@ -13,8 +13,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -44,10 +42,11 @@ TableColumns::TableColumns(QTableView *table)
             [this](const QPoint &at) { popUpMenu(header()->viewport()->mapToGlobal(at)); });
     connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::rememberLater);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableColumns::rememberLater);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         const QList<int> columns = shown();
-        // The last one takes what is left, whenever the window's width changes.
-        if (!columns.isEmpty() && column != columns.last()) {
+        // The last one takes what is left, which says nothing of what it needs.
+        if (!m_applying && !columns.isEmpty() && column != columns.last()) {
+            m_widths.insert(column, width);
             rememberLater();
         }
     });
@@ -140,7 +139,6 @@ QList<int> TableColumns::shown() const
 
 void TableColumns::show(int column, bool visible)
 {
-    noteWidths();
     {
         const QScopedValueRollback applying(m_applying, true);
         header()->setSectionHidden(column, !visible);
@@ -148,6 +146,7 @@ void TableColumns::show(int column, bool visible)
             header()->resizeSection(column, widthOf(column));
         }
     }
+    fit();
     remember();
 }
 
@@ -162,6 +161,40 @@ void TableColumns::apply(const QList<int> &columns, int sortedBy, Qt::SortOrder 
         header()->resizeSection(columns[place], widthOf(columns[place]));
     }
     m_table->sortByColumn(sortedBy, order);
+    fit();
+}
+
+void TableColumns::fit()
+{
+    if (!m_choice.inSight) {
+        return;
+    }
+    const qsizetype before = m_choice.shown.indexOf(*m_choice.inSight);
+    const QList<int> kept = m_choice.shown.first(before + 1);
+    const QList<int> columns = shown();
+    // An order of the admin's own says itself what is to be in sight.
+    if (columns.first(std::min(columns.size(), kept.size())) != kept) {
+        return;
+    }
+    int missing = -m_table->viewport()->width();
+    int spare = -spareOf(kept.last());
+    for (const int column : kept) {
+        missing += widthOf(column);
+        spare += spareOf(column);
+    }
+    missing = std::max(missing, 0);
+    const QScopedValueRollback applying(m_applying, true);
+    for (const int column : kept.first(before)) {
+        const int own = spareOf(column);
+        const int given = spare == 0 ? 0 : std::min(missing, spare) * own / spare;
+        header()->resizeSection(column, widthOf(column) - given);
+        missing -= given;
+        spare -= own;
+    }
+    // The last one takes what is left anyway.
+    if (kept.last() != columns.last()) {
+        header()->resizeSection(kept.last(), widthOf(kept.last()) - std::min(missing, spareOf(kept.last())));
+    }
 }
 
 bool TableColumns::applyRemembered()
@@ -209,7 +242,6 @@ void TableColumns::remember()
     if (columns.isEmpty() || m_settings == nullptr) {
         return;
     }
-    noteWidths();
     QStringList names;
     for (const int column : columns) {
         names << nameOf(column);
@@ -224,16 +256,6 @@ void TableColumns::remember()
                                    {sortedByKey, nameOf(header()->sortIndicatorSection())},
                                    {descendingKey, header()->sortIndicatorOrder() == Qt::DescendingOrder}});
     m_settings->setValue(Settings::Key::TableState, all);
-}
-
-void TableColumns::noteWidths()
-{
-    QList<int> columns = shown();
-    // What the last one takes says nothing of what it needs.
-    columns.removeLast();
-    for (const int column : columns) {
-        m_widths.insert(column, header()->sectionSize(column));
-    }
 }
 
 QString TableColumns::nameOf(int column) const
@@ -255,6 +277,11 @@ int TableColumns::widthOf(int column) const
                ? *chosen
                : std::max(header()->sectionSizeHint(column),
                           m_choice.widthOf(column) * m_table->fontMetrics().averageCharWidth());
+}
+
+int TableColumns::spareOf(int column) const
+{
+    return m_widths.contains(column) ? 0 : widthOf(column) - header()->sectionSizeHint(column);
 }
 
 QHeaderView *TableColumns::header() const

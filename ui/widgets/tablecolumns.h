@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QHeaderView;
 class QMenu;
@@ -32,6 +33,9 @@ public:
         QMetaEnum names;
         /// Shown at first, from left to right. The first of them is always shown.
         QList<int> shown;
+        /// The one of them that stays in sight in a narrow table: those before it then give up width, as far
+        /// as their headings can.
+        std::optional<int> inSight = std::nullopt;
         /// All that can be shown, in the order of the menu.
         QList<int> possible;
         /// In average characters.
@@ -50,6 +54,8 @@ public:
     void offer(const Choice &choice);
     /// As at first; nothing is remembered any more.
     void reset();
+    /// For a table that has become wider or narrower.
+    void fit();
     /// What a drag of the mouse has changed just now is otherwise remembered a moment later.
     void rememberNow();
     void popUpMenu(const QPoint &globalPosition);
@@ -64,18 +70,20 @@ private:
     bool applyRemembered();
     void rememberLater();
     void remember();
-    void noteWidths();
     [[nodiscard]] QString nameOf(int column) const;
     /// -1 if the list has no such column.
     [[nodiscard]] int columnNamed(const QString &name) const;
+    /// In pixels, if there is room for it.
     [[nodiscard]] int widthOf(int column) const;
+    /// How much of its width a column can do without. None of one that the admin has made as wide as it is.
+    [[nodiscard]] int spareOf(int column) const;
     [[nodiscard]] QHeaderView *header() const;
 
     QTableView *m_table;
     Choice m_choice;
     Settings *m_settings = nullptr;
     QString m_list;
-    /// In pixels; of columns that are hidden now too.
+    /// As the admin has made them, in pixels; of columns that are hidden now too.
     QHash<int, int> m_widths;
     /// Gathers what a drag of the mouse changes.
     QTimer m_remember;

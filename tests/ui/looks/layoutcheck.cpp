@@ -19,6 +19,7 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolBar>
 
 #include <algorithm>
@@ -322,6 +323,20 @@ QStringList layoutFaults(const QWidget &window, const QSize &screen)
     inspection.checkWindow(window);
     inspection.visit(window);
     return inspection.faults();
+}
+
+QStringList columnFaults(const QTableView &table, int column, int needed)
+{
+    const int left = table.columnViewportPosition(column);
+    const int width = table.columnWidth(column);
+    const int seen = std::min(left + width, table.viewport()->width()) - std::max(left, 0);
+    const int whole = std::max(width, needed);
+    if (seen + rounding >= whole) {
+        return {};
+    }
+    const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+    return {
+        u"%1 shows %2 of %3 px of the column “%4”"_s.arg(nameOf(table)).arg(seen).arg(whole).arg(heading)};
 }
 
 QStringList faintTexts(const QWidget &window)

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QColor;
+class QTableView;
 class QWidget;
 
 namespace keyturn {
@@ -15,6 +16,10 @@ namespace keyturn {
 /// stands and has no tooltip with the whole, widgets over each other or outside of their parent, a window
 /// larger than `screen`. What scrolls, fits.
 [[nodiscard]] QStringList layoutFaults(const QWidget &window, const QSize &screen);
+
+/// A sentence if a shown column of a table is in sight only after scrolling sideways, or is narrower than
+/// `needed` pixels.
+[[nodiscard]] QStringList columnFaults(const QTableView &table, int column, int needed);
 
 /// The texts of a shown window that have less than 4.5:1 on the ground below them, one sentence each. What is
 /// disabled may be faint.

@@ -3,6 +3,8 @@
 
 #include "tests/ui/looks/layoutstage.h"
 
+#include "models/items/credentialtablemodel.h"
+#include "models/items/ownertablemodel.h"
 #include "tests/ui/looks/layoutcheck.h"
 #include "ui/dialogs/credentialflows.h"
 
@@ -211,6 +213,25 @@ QStringList LayoutStage::faults()
     for (const QWidget *each : shown()) {
         found += layoutFaults(*each, screen);
     }
+    return found + stateFaults();
+}
+
+QStringList LayoutStage::stateFaults()
+{
+    QStringList found;
+    const auto check = [this, &found](const QString &name, int column, bool whole) {
+        const QTableView *table = window->findChild<QTableView *>(name);
+        if (table->isVisible() && !table->isColumnHidden(column)) {
+            const QAbstractItemView *view = table;
+            found += columnFaults(*table, column, whole ? view->sizeHintForColumn(column) : 0);
+        }
+    };
+    // What nobody speaks is longer than any status that somebody reads.
+    const bool spoken = language <= LayoutLanguage::Japanese;
+    check(u"credentialsTable"_s, static_cast<int>(CredentialTableModel::Column::Status), spoken);
+    check(u"ownersTable"_s, static_cast<int>(OwnerTableModel::Column::State), spoken);
+    // Several reasons at once are elided, and told whole by a tooltip.
+    check(u"credentialsTable"_s, static_cast<int>(CredentialTableModel::Column::Attention), false);
     return found;
 }
 

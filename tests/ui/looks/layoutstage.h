@@ -81,6 +81,8 @@ public:
 
 private:
     [[nodiscard]] QStringList placesNow();
+    /// What is wrong with the columns by which one judges a row.
+    [[nodiscard]] QStringList stateFaults();
 };
 
 } // namespace keyturn

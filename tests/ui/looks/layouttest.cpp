@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 #include <ctime>
@@ -106,6 +107,13 @@ private Q_SLOTS:
                                     u"outside of its parent"_s}) {
             QVERIFY2(found.contains(part), qPrintable(part));
         }
+        QTableWidget table(1, 2);
+        table.resize(150, 100);
+        table.show();
+        const int wanted = table.columnWidth(0);
+        QVERIFY(columnFaults(table, 0, wanted).isEmpty());
+        QVERIFY(!columnFaults(table, 0, wanted * 2).isEmpty());
+        QVERIFY(columnFaults(table, 1, 0).join(u'\n').contains(u"px of the column"_s));
         QPalette faint;
         faint.setColor(QPalette::Button, QColor(0x80, 0x80, 0x80));
         faint.setColor(QPalette::ButtonText, QColor(0x90, 0x90, 0x90));

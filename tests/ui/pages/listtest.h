@@ -152,6 +152,9 @@ private Q_SLOTS:
     void columnsAreHiddenAndShown();
     void columnsAreRememberedPerKind();
     void resetShowsTheFirstColumns();
+    void narrowTablesKeepTheStatusInSight();
+    void chosenWidthsStayInNarrowTables();
+    void cutTextsAreToldByTooltips();
     void strangeSettingsAreIgnored();
     void sortsOnTypedValues();
     void panesAreRemembered();

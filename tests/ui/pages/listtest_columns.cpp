@@ -4,9 +4,12 @@
 #include "tests/ui/pages/listtest.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,54 @@ void ListTest::resetShowsTheFirstColumns()
     QCOMPARE(l.header()->sortIndicatorSection(), static_cast<int>(Column::Name));
     l.openAgain();
     QCOMPARE(l.headings(), before);
+}
+
+void ListTest::narrowTablesKeepTheStatusInSight()
+{
+    Listed l;
+    l.window->resize(1240, 600);
+    const int status = static_cast<int>(Column::Status);
+    const auto end = [&] {
+        return l.table()->columnViewportPosition(status) + l.header()->sectionSize(status);
+    };
+    QTRY_VERIFY(end() < l.table()->viewport()->width());
+    const int width = l.header()->sectionSize(static_cast<int>(Column::Name));
+    const int statusWidth = l.header()->sectionSize(status);
+    l.window->resize(800, 600);
+    QTRY_COMPARE(end(), l.table()->viewport()->width());
+    QCOMPARE(l.header()->sectionSize(status), statusWidth);
+    QVERIFY(l.header()->sectionSize(static_cast<int>(Column::Name)) < width);
+    // What the narrow window does is not the admin's choice.
+    l.table()->sortByColumn(static_cast<int>(Column::Expiry), Qt::DescendingOrder);
+    l.openAgain();
+    l.window->resize(1240, 600);
+    QTRY_COMPARE(l.header()->sectionSize(static_cast<int>(Column::Name)), width);
+}
+
+void ListTest::chosenWidthsStayInNarrowTables()
+{
+    Listed l;
+    l.window->resize(1240, 600);
+    l.header()->resizeSection(static_cast<int>(Column::Name), 321);
+    l.window->resize(800, 600);
+    QTRY_VERIFY(l.table()->viewport()->width() < 400);
+    QCOMPARE(l.header()->sectionSize(static_cast<int>(Column::Name)), 321);
+}
+
+void ListTest::cutTextsAreToldByTooltips()
+{
+    Listed l;
+    const auto tipOf = [&](const QModelIndex &index) {
+        const QPoint at = l.table()->visualRect(index).center();
+        QHelpEvent event(QEvent::ToolTip, at, l.table()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(l.table()->viewport(), &event);
+        return QToolTip::text();
+    };
+    const QModelIndex name = l.cell(u"prod-terraform"_s);
+    l.header()->resizeSection(name.column(), 200);
+    QCOMPARE(tipOf(name), QString());
+    l.header()->resizeSection(name.column(), 50);
+    QVERIFY2(tipOf(name).contains(u"prod-terraform"_s), qPrintable(tipOf(name)));
 }
 
 void ListTest::strangeSettingsAreIgnored()
