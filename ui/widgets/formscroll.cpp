@@ -12,6 +12,8 @@ namespace keyturn {
 namespace {
 
 constexpr int leastShownHeight = 120;
+/// At a scale between two whole numbers the height of a window is rounded.
+constexpr int rounding = 1;
 
 } // namespace
 
@@ -51,8 +53,26 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        chooseBar();
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void FormScroll::resizeEvent(QResizeEvent *event)
+{
+    chooseBar();
+    QScrollArea::resizeEvent(event);
+}
+
+void FormScroll::chooseBar()
+{
+    // While there is a bar Qt asks whether the form fits beside it. Where lines break once more for that, a
+    // bar that came before the dialog grew would stay.
+    const bool fits = heightForWidth(width()) <= height() + rounding;
+    const Qt::ScrollBarPolicy policy = fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    if (verticalScrollBarPolicy() != policy) {
+        setVerticalScrollBarPolicy(policy);
+    }
 }
 
 } // namespace keyturn

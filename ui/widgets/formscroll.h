@@ -24,6 +24,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void chooseBar();
 };
 
 } // namespace keyturn

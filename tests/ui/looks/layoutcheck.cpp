@@ -14,6 +14,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSizeGrip>
 #include <QSplitterHandle>
 #include <QStyle>
@@ -33,6 +35,8 @@ namespace {
 
 /// Title and borders that a window manager adds.
 constexpr QSize decoration(4, 28);
+/// What a dialog that grows may leave between itself and the screen's edge.
+constexpr int dialogMargin = 8;
 /// At a scale between two whole numbers sizes are rounded.
 constexpr int rounding = 1;
 
@@ -82,6 +86,7 @@ public:
     {
         checkText(widget);
         checkToolBar(widget);
+        checkForm(widget);
         QList<const QWidget *> laidOut;
         for (const QObject *child : widget.children()) {
             const auto *each = qobject_cast<const QWidget *>(child);
@@ -157,6 +162,19 @@ private:
             widget.findChild<QWidget *>(u"qt_toolbar_ext_button"_s, Qt::FindDirectChildrenOnly);
         if (extension != nullptr && extension->isVisible()) {
             fault(widget, u"has no room for all its buttons"_s);
+        }
+    }
+
+    /// A form scrolls only where its dialog is as high as the screen.
+    void checkForm(const QWidget &widget)
+    {
+        const auto *area = qobject_cast<const QScrollArea *>(&widget);
+        const int highest = m_screen.height() - decoration.height();
+        if (area != nullptr && area->verticalScrollBar()->isVisible() &&
+            area->window()->height() + dialogMargin < highest) {
+            fault(widget,
+                  u"scrolls %1 px, while the screen has %2 more"_s.arg(area->verticalScrollBar()->maximum())
+                      .arg(highest - area->window()->height()));
         }
     }
 
