@@ -5,6 +5,7 @@
 
 #include "models/domain/journalentry.h"
 #include "models/items/roles.h"
+#include "models/items/timewording.h"
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 

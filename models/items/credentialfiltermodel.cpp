@@ -7,6 +7,7 @@
 #include "models/inventory/inventory.h"
 #include "models/items/compare.h"
 #include "models/items/credentialtablemodel.h"
+#include "models/items/timewording.h"
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 

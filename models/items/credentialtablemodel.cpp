@@ -7,6 +7,7 @@
 #include "models/inventory/inventory.h"
 #include "models/items/fieldtext.h"
 #include "models/items/roles.h"
+#include "models/items/timewording.h"
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 #include "models/ports/clock.h"

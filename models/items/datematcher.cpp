@@ -3,7 +3,7 @@
 
 #include "models/items/datematcher.h"
 
-#include "models/items/wording.h"
+#include "models/items/timewording.h"
 
 namespace keyturn {
 

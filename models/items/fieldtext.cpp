@@ -5,6 +5,7 @@
 
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
+#include "models/items/timewording.h"
 #include "models/items/wording.h"
 
 #include <QCoreApplication>

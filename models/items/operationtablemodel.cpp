@@ -4,6 +4,7 @@
 #include "models/items/operationtablemodel.h"
 
 #include "models/items/roles.h"
+#include "models/items/timewording.h"
 #include "models/items/wording.h"
 #include "models/operations/custody.h"
 #include "models/operations/profiles.h"

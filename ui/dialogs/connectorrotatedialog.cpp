@@ -5,7 +5,7 @@
 
 #include "models/domain/foreigntext.h"
 #include "models/inventory/inventory.h"
-#include "models/items/wording.h"
+#include "models/items/timewording.h"
 #include "models/operations/operations.h"
 #include "models/ports/secretvault.h"
 #include "ui/dialogs/helpdialog.h"

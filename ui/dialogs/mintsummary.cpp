@@ -6,6 +6,7 @@
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
+#include "models/items/timewording.h"
 #include "models/items/wording.h"
 #include "models/operations/profiles.h"
 #include "models/ports/clock.h"

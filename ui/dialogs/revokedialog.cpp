@@ -6,7 +6,7 @@
 #include "models/domain/foreigntext.h"
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
-#include "models/items/wording.h"
+#include "models/items/timewording.h"
 #include "models/operations/custody.h"
 #include "models/operations/obstacles.h"
 #include "models/operations/operations.h"

@@ -7,7 +7,7 @@
 #include "models/domain/kinddescriptor.h"
 #include "models/inventory/inventory.h"
 #include "models/items/fieldtext.h"
-#include "models/items/wording.h"
+#include "models/items/timewording.h"
 #include "models/operations/custody.h"
 #include "models/operations/operations.h"
 #include "models/ports/clock.h"

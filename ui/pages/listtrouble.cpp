@@ -4,7 +4,7 @@
 #include "ui/pages/listtrouble.h"
 
 #include "models/domain/foreigntext.h"
-#include "models/items/wording.h"
+#include "models/items/timewording.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
 

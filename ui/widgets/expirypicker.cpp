@@ -3,7 +3,7 @@
 
 #include "ui/widgets/expirypicker.h"
 
-#include "models/items/wording.h"
+#include "models/items/timewording.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/items/wording.h"
+#include "models/items/timewording.h"
 
 #include <QLocale>
 #include <QTest>
