@@ -22,6 +22,13 @@ namespace {
 /// Qt's own style for where the desktop brings none.
 constexpr auto plainStyle = "fusion"_L1;
 
+/// Windows' own style draws what is selected in a list in colours of its own, whatever the palette says, and
+/// has no dark ones before Qt 6.5.
+bool followsPalettes(const QString &style)
+{
+    return !style.startsWith("windows"_L1);
+}
+
 bool hasColoursOfItsOwn(const QPalette &palette, const QPalette &standard)
 {
     constexpr QPalette::ColorRole roles[] = {QPalette::Window, QPalette::Base, QPalette::Text,
@@ -37,8 +44,9 @@ Theme::Theme(const Settings &settings, Platform &platform, QObject *parent)
     , m_settings(settings)
     , m_platform(platform)
     , m_desktopStyle(QApplication::style()->name())
-    , m_desktopPaints(m_desktopStyle != plainStyle ||
-                      hasColoursOfItsOwn(QApplication::palette(), QApplication::style()->standardPalette()))
+    , m_desktopPaints(followsPalettes(m_desktopStyle) &&
+                      (m_desktopStyle != plainStyle ||
+                       hasColoursOfItsOwn(QApplication::palette(), QApplication::style()->standardPalette())))
     , m_desktopIsDark(isDark(QApplication::palette()))
 {
     connect(&platform, &Platform::colourSchemeChanged, this, &Theme::apply);
@@ -80,8 +88,8 @@ bool Theme::desktopSuits() const
     if (const ColourScheme scheme = wanted(); scheme != ColourScheme::Unknown) {
         return m_desktopIsDark == (scheme == ColourScheme::Dark);
     }
-    // Qt's style for Windows has no dark colours before Qt 6.5; other desktops dress their own style.
-    return !m_desktopStyle.startsWith("windows"_L1) || m_platform.colourScheme() != ColourScheme::Dark;
+    // A desktop dresses its own style.
+    return true;
 }
 
 void Theme::apply()

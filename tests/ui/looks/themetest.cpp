@@ -123,6 +123,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
     }
 
+    void coversAStyleThatIgnoresPalettes()
+    {
+        const QString usual = QApplication::style()->name();
+        QApplication::setStyle(u"windows"_s);
+        {
+            PageWorld world;
+            const Theme theme(world.remembering, world.platform);
+            QVERIFY(qobject_cast<FinishedStyle *>(QApplication::style()) != nullptr);
+            QCOMPARE(QApplication::palette().color(QPalette::Highlight),
+                     lightPalette().color(QPalette::Highlight));
+        }
+        QCOMPARE(QApplication::style()->name(), u"windows"_s);
+        QApplication::setStyle(usual);
+    }
+
     void followsTheDesktopWhileItRuns()
     {
         PageWorld world;
