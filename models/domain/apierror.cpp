@@ -12,58 +12,65 @@ namespace {
 struct Words
 {
     ApiError::Kind kind;
+    const char *token;
     const char *summary;
     const char *advice;
 };
 
 constexpr Words errorWords[] = {
-    {ApiError::Kind::Dns, QT_TRANSLATE_NOOP("ApiError", "The host name could not be resolved."),
+    {ApiError::Kind::Dns, "dns", QT_TRANSLATE_NOOP("ApiError", "The host name could not be resolved."),
      QT_TRANSLATE_NOOP("ApiError", "Check the host in the connection and that this machine is online.")},
-    {ApiError::Kind::Connect,
+    {ApiError::Kind::Connect, "connect",
      QT_TRANSLATE_NOOP("ApiError", "The connection could not be made or was dropped."),
      QT_TRANSLATE_NOOP("ApiError", "Check the network, the VPN and the firewall, then try again.")},
-    {ApiError::Kind::Tls, QT_TRANSLATE_NOOP("ApiError", "The secure connection was refused."),
+    {ApiError::Kind::Tls, "tls", QT_TRANSLATE_NOOP("ApiError", "The secure connection was refused."),
      QT_TRANSLATE_NOOP(
          "ApiError",
          "Check the server's certificate. If your company uses its own authority, add its CA file to "
          "the connection.")},
-    {ApiError::Kind::Clock,
+    {ApiError::Kind::Clock, "clock",
      QT_TRANSLATE_NOOP("ApiError", "This machine's clock differs too much from the server's."),
      QT_TRANSLATE_NOOP("ApiError", "Set the clock, then try again.")},
-    {ApiError::Kind::Proxy, QT_TRANSLATE_NOOP("ApiError", "The proxy could not be used."),
+    {ApiError::Kind::Proxy, "proxy", QT_TRANSLATE_NOOP("ApiError", "The proxy could not be used."),
      QT_TRANSLATE_NOOP("ApiError", "Check the system's proxy settings.")},
-    {ApiError::Kind::ProxyAuth, QT_TRANSLATE_NOOP("ApiError", "The proxy asks for a login."),
+    {ApiError::Kind::ProxyAuth, "proxyAuth", QT_TRANSLATE_NOOP("ApiError", "The proxy asks for a login."),
      QT_TRANSLATE_NOOP(
          "ApiError",
          "Enter the login that Keyturn asks for, then try again. Nothing has gone through the proxy.")},
-    {ApiError::Kind::Timeout, QT_TRANSLATE_NOOP("ApiError", "The server did not answer in time."),
+    {ApiError::Kind::Timeout, "timeout", QT_TRANSLATE_NOOP("ApiError", "The server did not answer in time."),
      QT_TRANSLATE_NOOP("ApiError", "Check the network, then refresh to see what happened.")},
-    {ApiError::Kind::Unauthorized, QT_TRANSLATE_NOOP("ApiError", "The sign-in was refused."),
+    {ApiError::Kind::Unauthorized, "unauthorized", QT_TRANSLATE_NOOP("ApiError", "The sign-in was refused."),
      QT_TRANSLATE_NOOP(
          "ApiError",
          "Check that the connection's client ID and secret belong together, have not expired and are "
          "not revoked.")},
-    {ApiError::Kind::Forbidden, QT_TRANSLATE_NOOP("ApiError", "This connection may not do that."),
+    {ApiError::Kind::Forbidden, "forbidden",
+     QT_TRANSLATE_NOOP("ApiError", "This connection may not do that."),
      QT_TRANSLATE_NOOP("ApiError", "Ask for the missing role or permission, or use another connection.")},
-    {ApiError::Kind::NotFound, QT_TRANSLATE_NOOP("ApiError", "It does not exist, or not any more."),
+    {ApiError::Kind::NotFound, "notFound",
+     QT_TRANSLATE_NOOP("ApiError", "It does not exist, or not any more."),
      QT_TRANSLATE_NOOP("ApiError", "Refresh the list.")},
-    {ApiError::Kind::NotOffered, QT_TRANSLATE_NOOP("ApiError", "This server does not offer that."), ""},
-    {ApiError::Kind::Conflict, QT_TRANSLATE_NOOP("ApiError", "It conflicts with what exists already."),
+    {ApiError::Kind::NotOffered, "notOffered",
+     QT_TRANSLATE_NOOP("ApiError", "This server does not offer that."), ""},
+    {ApiError::Kind::Conflict, "conflict",
+     QT_TRANSLATE_NOOP("ApiError", "It conflicts with what exists already."),
      QT_TRANSLATE_NOOP("ApiError", "Refresh, compare and try again.")},
-    {ApiError::Kind::Invalid, QT_TRANSLATE_NOOP("ApiError", "The input was not accepted."),
+    {ApiError::Kind::Invalid, "invalid", QT_TRANSLATE_NOOP("ApiError", "The input was not accepted."),
      QT_TRANSLATE_NOOP("ApiError", "Correct it and try again.")},
-    {ApiError::Kind::RateLimited, QT_TRANSLATE_NOOP("ApiError", "The server asks to slow down."),
+    {ApiError::Kind::RateLimited, "rateLimited",
+     QT_TRANSLATE_NOOP("ApiError", "The server asks to slow down."),
      QT_TRANSLATE_NOOP("ApiError", "Wait a moment, then try again.")},
-    {ApiError::Kind::Server, QT_TRANSLATE_NOOP("ApiError", "The server failed."),
+    {ApiError::Kind::Server, "server", QT_TRANSLATE_NOOP("ApiError", "The server failed."),
      QT_TRANSLATE_NOOP("ApiError", "Try again later. If it goes on, ask the vendor.")},
-    {ApiError::Kind::Protocol,
+    {ApiError::Kind::Protocol, "protocol",
      QT_TRANSLATE_NOOP("ApiError", "The answer was not what the vendor's API promises."),
      QT_TRANSLATE_NOOP("ApiError",
                        "Check the host, and whether a proxy or a login page answers in its place.")},
-    {ApiError::Kind::Keychain, QT_TRANSLATE_NOOP("ApiError", "The connection's secret could not be read."),
+    {ApiError::Kind::Keychain, "keychain",
+     QT_TRANSLATE_NOOP("ApiError", "The connection's secret could not be read."),
      QT_TRANSLATE_NOOP("ApiError", "Unlock the keychain, or enter the secret again in the connection.")},
-    {ApiError::Kind::Local, QT_TRANSLATE_NOOP("ApiError", "Keyturn could not do that."), ""},
-    {ApiError::Kind::Cancelled, QT_TRANSLATE_NOOP("ApiError", "Cancelled."), ""},
+    {ApiError::Kind::Local, "local", QT_TRANSLATE_NOOP("ApiError", "Keyturn could not do that."), ""},
+    {ApiError::Kind::Cancelled, "cancelled", QT_TRANSLATE_NOOP("ApiError", "Cancelled."), ""},
 };
 
 const Words &wordsOf(ApiError::Kind kind)
@@ -170,6 +177,11 @@ ApiError ApiError::cancelled()
     ApiError error;
     error.kind = Kind::Cancelled;
     return error;
+}
+
+QString tokenOf(ApiError::Kind kind)
+{
+    return QString::fromLatin1(wordsOf(kind).token);
 }
 
 } // namespace keyturn

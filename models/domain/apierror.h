@@ -72,4 +72,7 @@ struct ApiError
     bool operator==(const ApiError &) const = default;
 };
 
+/// Stable spelling for the database and exports.
+[[nodiscard]] QString tokenOf(ApiError::Kind kind);
+
 } // namespace keyturn
