@@ -81,6 +81,20 @@ Migration itemsOfWhatWasSent()
     };
 }
 
+Migration signInTable()
+{
+    return {
+        uR"(CREATE TABLE sign_in (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            profile TEXT NOT NULL,
+            client_id TEXT NOT NULL,
+            token_url TEXT NOT NULL,
+            asked_at INTEGER,
+            failure TEXT NOT NULL,
+            http_status INTEGER NOT NULL))"_s,
+    };
+}
+
 Migration inventoryTables()
 {
     return {
@@ -127,7 +141,8 @@ Migration inventoryTables()
 
 Schema mainSchema()
 {
-    return {{journalTables(), profileColours(), requestedRestrictions(), itemsOfWhatWasSent()},
+    // Damage to the sign-ins must not keep anybody from the secrets that the journal knows of.
+    return {{journalTables(), profileColours(), requestedRestrictions(), itemsOfWhatWasSent(), signInTable()},
             {u"profile"_s, u"operation"_s, u"operation_history"_s}};
 }
 

@@ -60,7 +60,7 @@ QVariantList journalValues(const JournalEntry &entry)
                            entry.asked.isEmpty() ? QVariant() : columns::fromFields(entry.asked)};
 }
 
-/// Takes the columns of a row one after the other, in the order of `columnNames`.
+/// Takes the columns of a row one after the other.
 class Row
 {
 public:
@@ -204,6 +204,46 @@ StoreResult<void> write(Database &database, const JournalEntry &entry)
     });
 }
 
+constexpr QStringView signInColumns = u"profile, client_id, token_url, asked_at, failure, http_status";
+
+StoreResult<void> writeSignIn(Database &database, const SignInRecord &signIn)
+{
+    return database.transaction([&]() -> StoreResult<void> {
+        const QString insertion = u"INSERT INTO sign_in (%1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(signInColumns);
+        if (auto done = database.run(
+                insertion, {signIn.profile, signIn.clientId, signIn.tokenUrl.toString(QUrl::FullyEncoded),
+                            columns::fromInstant(signIn.askedAt), signIn.failure, signIn.httpStatus});
+            !done) {
+            return done;
+        }
+        // Only the oldest ever go, so that the positions have no gaps.
+        return database.run(
+            u"DELETE FROM sign_in WHERE position <= (SELECT max(position) FROM sign_in) - ?"_s,
+            {keptSignIns});
+    });
+}
+
+StoreResult<QList<SignInRecord>> readSignIns(Database &database)
+{
+    auto query = database.query(u"SELECT %1 FROM sign_in ORDER BY position"_s.arg(signInColumns));
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    QList<SignInRecord> signIns;
+    while (query->next()) {
+        Row row(*query);
+        SignInRecord signIn;
+        signIn.profile = row.text();
+        signIn.clientId = row.text();
+        signIn.tokenUrl = QUrl(row.text());
+        signIn.askedAt = row.instant();
+        signIn.failure = row.text();
+        signIn.httpStatus = row.next().toInt();
+        signIns << std::move(signIn);
+    }
+    return signIns;
+}
+
 } // namespace
 
 SqliteJournal::SqliteJournal(const QString &databaseFile, QObject *parent)
@@ -220,6 +260,16 @@ StoreCall<JournalContents> *SqliteJournal::load()
 StoreCall<void> *SqliteJournal::record(const JournalEntry &entry)
 {
     return m_thread.run<void>(this, [entry](Database &database) { return write(database, entry); });
+}
+
+StoreCall<void> *SqliteJournal::recordSignIn(const SignInRecord &signIn)
+{
+    return m_thread.run<void>(this, [signIn](Database &database) { return writeSignIn(database, signIn); });
+}
+
+StoreCall<QList<SignInRecord>> *SqliteJournal::signIns()
+{
+    return m_thread.run<QList<SignInRecord>>(this, readSignIns);
 }
 
 } // namespace keyturn

@@ -8,7 +8,7 @@
 
 namespace keyturn {
 
-/// The journal in Keyturn's SQLite file. Its destructor waits until everything given to record() is on disk.
+/// The journal in Keyturn's SQLite file. Its destructor waits until everything it was given is on disk.
 class SqliteJournal : public Journal
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] StoreCall<JournalContents> *load() override;
     [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry) override;
+    [[nodiscard]] StoreCall<void> *recordSignIn(const SignInRecord &signIn) override;
+    [[nodiscard]] StoreCall<QList<SignInRecord>> *signIns() override;
 
 private:
     DatabaseThread m_thread;

@@ -21,7 +21,7 @@ struct KillPoint
     [[nodiscard]] static std::optional<KillPoint> fromText(const QString &text);
 };
 
-/// The journal of a program that is to die: another journal, and SIGKILL at one of its commits.
+/// The journal of a program that is to die: another journal, and SIGKILL at one of its commits of operations.
 class KillingJournal : public Journal
 {
     Q_OBJECT
@@ -29,11 +29,18 @@ public:
     /// Without a point it only counts.
     KillingJournal(std::unique_ptr<Journal> inner, std::optional<KillPoint> point);
 
-    /// Those that have begun.
+    /// Those of operations that have begun.
     [[nodiscard]] int commits() const { return m_commits; }
 
     [[nodiscard]] StoreCall<JournalContents> *load() override;
     [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry) override;
+
+    [[nodiscard]] StoreCall<void> *recordSignIn(const SignInRecord &signIn) override
+    {
+        return m_inner->recordSignIn(signIn);
+    }
+
+    [[nodiscard]] StoreCall<QList<SignInRecord>> *signIns() override { return m_inner->signIns(); }
 
 private:
     void dieAt(bool after, int commit) const;

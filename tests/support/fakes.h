@@ -98,7 +98,7 @@ private:
     QSet<Act> m_failing;
 };
 
-/// A fake: a journal before another one, which fails or hangs from a certain record on.
+/// A fake: a journal before another one, which fails or hangs from a certain record of an operation on.
 class FailingJournal : public Journal
 {
     Q_OBJECT
@@ -121,6 +121,13 @@ public:
 
     [[nodiscard]] StoreCall<JournalContents> *load() override;
     [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry) override;
+
+    [[nodiscard]] StoreCall<void> *recordSignIn(const SignInRecord &signIn) override
+    {
+        return m_inner.recordSignIn(signIn);
+    }
+
+    [[nodiscard]] StoreCall<QList<SignInRecord>> *signIns() override { return m_inner.signIns(); }
 
 private:
     Journal &m_inner;

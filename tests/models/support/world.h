@@ -105,6 +105,16 @@ public:
         return StoreCall<void>::ended({}, this);
     }
 
+    [[nodiscard]] StoreCall<void> *recordSignIn(const SignInRecord &) override
+    {
+        return StoreCall<void>::ended({}, this);
+    }
+
+    [[nodiscard]] StoreCall<QList<SignInRecord>> *signIns() override
+    {
+        return StoreCall<QList<SignInRecord>>::ended(QList<SignInRecord>(), this);
+    }
+
 private:
     QList<JournalEntry> m_entries;
 };

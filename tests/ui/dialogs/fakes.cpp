@@ -109,6 +109,21 @@ StoreCall<void> *FakeJournal::record(const JournalEntry &entry)
     return entry.state == hangsAt ? new StoreCall<void>(this) : StoreCall<void>::ended({}, this);
 }
 
+StoreCall<void> *FakeJournal::recordSignIn(const SignInRecord &signIn)
+{
+    if (signInsFailure) {
+        return StoreCall<void>::ended(std::unexpected(*signInsFailure), this);
+    }
+    noted << signIn;
+    return StoreCall<void>::ended({}, this);
+}
+
+StoreCall<QList<SignInRecord>> *FakeJournal::signIns()
+{
+    return StoreCall<QList<SignInRecord>>::ended(
+        signInsFailure ? StoreResult<QList<SignInRecord>>(std::unexpected(*signInsFailure)) : noted, this);
+}
+
 StoreCall<Snapshot> *FakeInventoryStore::load(const ProfileId &)
 {
     return StoreCall<Snapshot>::ended(Snapshot{}, this);

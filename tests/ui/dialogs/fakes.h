@@ -9,6 +9,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/operations/signins.h"
 #include "models/ports/connectioncheck.h"
 #include "models/ports/entropy.h"
 #include "models/ports/filesink.h"
@@ -72,7 +73,12 @@ class FakeJournal : public Journal
 public:
     [[nodiscard]] StoreCall<JournalContents> *load() override;
     [[nodiscard]] StoreCall<void> *record(const JournalEntry &entry) override;
+    [[nodiscard]] StoreCall<void> *recordSignIn(const SignInRecord &signIn) override;
+    [[nodiscard]] StoreCall<QList<SignInRecord>> *signIns() override;
 
+    QList<SignInRecord> noted;
+    /// Neither written nor read, until it is reset.
+    std::optional<StoreError> signInsFailure;
     /// The record of this state fails, until it is reset.
     std::optional<OperationState> failsAt;
     /// The record of this state is never answered.
@@ -208,6 +214,7 @@ public:
     FakeFileSink fileSink;
     FakeConnectionCheck check;
     FakeProxyLogins proxyLogins;
+    SignIns signIns{journal};
     Profiles profiles{profileStore, durable, sessions, entropy};
     Inventory inventory;
     Refreshes refreshes{profiles, inventory, store, clock};
