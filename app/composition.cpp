@@ -27,6 +27,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/operations/signins.h"
 #include "models/operations/updatecheck.h"
 #include "ui/idlelock.h"
 #include "ui/mainwindow.h"
@@ -80,8 +81,9 @@ public:
         , journal(openJournal(directory->databaseFile()))
         , inventoryStore(directory->inventoryFile())
         , proxyLogins(signInVault())
-        , sessions(signInVault(), clock, entropy, httpOptions())
-        , connectionCheck(clock, entropy, httpOptions())
+        , signIns(*journal)
+        , sessions(signInVault(), clock, entropy, &signIns, httpOptions())
+        , connectionCheck(clock, entropy, logOfSaved(), httpOptions())
         , profiles(profileStore, signInVault(), sessions, entropy)
         , custody(*journal, keychain, memory, clock)
         , refreshes(profiles, inventory, inventoryStore, clock)
@@ -112,6 +114,7 @@ public:
                 .custody = custody,
                 .vault = keychain,
                 .signInVault = signInVault(),
+                .signIns = signIns,
                 .connectionCheck = connectionCheck,
                 .proxyLogins = proxyLogins,
                 .settings = settings,
@@ -140,6 +143,7 @@ public:
     std::unique_ptr<Journal> journal;
     SqliteInventoryStore inventoryStore;
     VaultProxyLogins proxyLogins;
+    SignIns signIns;
     VendorSessionFactory sessions;
     SignInCheck connectionCheck;
     Inventory inventory;
@@ -161,6 +165,12 @@ private:
         HttpOptions options;
         options.proxyLogins = &proxyLogins;
         return options;
+    }
+
+    /// What is tried before it is saved is no connection yet.
+    [[nodiscard]] SignInCheck::LogOf logOfSaved()
+    {
+        return [this](const ProfileId &id) { return profiles.find(id) == nullptr ? nullptr : &signIns; };
     }
 
     /// A practice run signs in with secrets that are worth nothing and end with it: they need no keychain.

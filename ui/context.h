@@ -18,6 +18,7 @@ class ProxyLogins;
 class Refreshes;
 class SecretVault;
 class Settings;
+class SignIns;
 class UpdateCheck;
 
 /// What the window works with: everything behind the models. Made by the composition, which keeps every part
@@ -33,6 +34,7 @@ struct UiContext
     SecretVault &vault;
     /// Where the secrets are that connections sign in with: in memory for a practice tenant.
     SecretVault &signInVault;
+    SignIns &signIns;
     ConnectionCheck &connectionCheck;
     ProxyLogins &proxyLogins;
     Settings &settings;

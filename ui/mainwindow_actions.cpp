@@ -8,6 +8,7 @@
 #include "models/operations/custody.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/operations/signins.h"
 #include "models/operations/updatecheck.h"
 #include "models/ports/proxylogins.h"
 #include "models/ports/secretvault.h"
@@ -72,6 +73,8 @@ void MainWindow::connectPages()
     connect(&m_context.proxyLogins, &ProxyLogins::wanted, this, &MainWindow::askForProxyLogin);
     connect(&m_context.proxyLogins, &ProxyLogins::given, &m_context.refreshes, &Refreshes::refreshAll);
     connect(&m_context.refreshes, &Refreshes::trouble, this,
+            [this](const QString &text) { say(tr("Something needs your attention"), text); });
+    connect(&m_context.signIns, &SignIns::trouble, this,
             [this](const QString &text) { say(tr("Something needs your attention"), text); });
 }
 

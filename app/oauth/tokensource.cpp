@@ -11,6 +11,7 @@
 #include "app/oauth/tokenrequest.h"
 #include "models/domain/clientid.h"
 #include "models/ports/clock.h"
+#include "models/ports/signinlog.h"
 
 #include <QJsonObject>
 
@@ -66,18 +67,23 @@ SecretReader secretFromMemory(Secret secret, QObject *parent)
 }
 
 TokenSource::TokenSource(Profile profile, SecretReader readSecret, HttpClient &http, const Clock &clock,
-                         Entropy &entropy, QObject *parent)
+                         Entropy &entropy, SignInLog *signIns, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_readSecret(std::move(readSecret))
     , m_http(http)
     , m_clock(clock)
     , m_entropy(entropy)
+    , m_signIns(signIns)
     , m_proofs(std::make_shared<DpopProofs>(clock, entropy))
 {
 }
 
-TokenSource::~TokenSource() = default;
+TokenSource::~TokenSource()
+{
+    // The vendor may issue a token all the same.
+    note(std::unexpected(ApiError::cancelled()));
+}
 
 Call<AccessTokenPtr> *TokenSource::token()
 {
@@ -156,6 +162,9 @@ void TokenSource::signIn()
 
 void TokenSource::send(HttpRequest request)
 {
+    if (!m_askedAt.isValid()) {
+        m_askedAt = m_clock.now();
+    }
     if (m_provesKey) {
         request.signer = [proofs = m_proofs, url = m_profile.tokenUrl] {
             return HttpHeaders{{"DPoP", proofs->forTokenRequest(url)}};
@@ -243,11 +252,30 @@ bool TokenSource::signsByAssertion() const
 void TokenSource::settle(const Result<AccessTokenPtr> &result)
 {
     m_isRenewing = false;
+    note(result);
     for (const auto &waiting : std::exchange(m_waiting, {})) {
         if (waiting) {
             waiting->end(result);
         }
     }
+}
+
+void TokenSource::note(const Result<AccessTokenPtr> &result)
+{
+    const QDateTime askedAt = std::exchange(m_askedAt, {});
+    if (m_signIns == nullptr || !askedAt.isValid()) {
+        return;
+    }
+    SignInRecord signIn{.profile = m_profile.id,
+                        .clientId = m_profile.clientId,
+                        .tokenUrl = m_profile.tokenUrl,
+                        .askedAt = askedAt,
+                        .failure = {}};
+    if (!result) {
+        signIn.failure = tokenOf(result.error().kind);
+        signIn.httpStatus = result.error().httpStatus;
+    }
+    m_signIns->record(signIn);
 }
 
 } // namespace keyturn

@@ -9,6 +9,7 @@
 #include "models/domain/profile.h"
 #include "models/ports/secretvault.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -23,6 +24,7 @@ class Clock;
 class DpopProofs;
 class Entropy;
 class HttpClient;
+class SignInLog;
 struct HttpReply;
 struct HttpRequest;
 
@@ -41,9 +43,11 @@ class TokenSource : public QObject
 {
     Q_OBJECT
 public:
-    /// `http`, `clock` and `entropy` must outlive it.
+    /// `http`, `clock` and `entropy` must outlive it, and so must `signIns`, where each sign-in is noted that
+    /// got as far as asking; null for nowhere.
     TokenSource(Profile profile, SecretReader readSecret, HttpClient &http, const Clock &clock,
-                Entropy &entropy, QObject *parent = nullptr);
+                Entropy &entropy, SignInLog *signIns, QObject *parent = nullptr);
+    /// Notes a sign-in that is under way as given up.
     ~TokenSource() override;
 
     /// A token that is valid as far as is known.
@@ -65,12 +69,14 @@ private:
     [[nodiscard]] ApiError refusal(const HttpReply &reply) const;
     [[nodiscard]] bool signsByAssertion() const;
     void settle(const Result<AccessTokenPtr> &result);
+    void note(const Result<AccessTokenPtr> &result);
 
     Profile m_profile;
     SecretReader m_readSecret;
     HttpClient &m_http;
     const Clock &m_clock;
     Entropy &m_entropy;
+    SignInLog *m_signIns;
     std::shared_ptr<DpopProofs> m_proofs;
     /// Whichever the way of signing in needs; kept so that a locked keyring does not end a session.
     std::optional<SigningKey> m_key;
@@ -78,6 +84,8 @@ private:
     AccessTokenPtr m_token;
     QList<QPointer<Call<AccessTokenPtr>>> m_waiting;
     bool m_isRenewing = false;
+    /// When the vendor was first asked; invalid until it is. Within one renewal.
+    QDateTime m_askedAt;
     /// Whether token requests carry a proof; true once the server asked for one.
     bool m_provesKey = false;
     /// Within one renewal.

@@ -16,9 +16,9 @@ HttpOptions trusting(HttpOptions options, const QString &caFile)
 } // namespace
 
 Connection::Connection(const Profile &profile, SecretReader readSecret, const Clock &clock, Entropy &entropy,
-                       HttpOptions options)
+                       SignInLog *signIns, HttpOptions options)
     : m_http(clock, entropy, trusting(std::move(options), profile.caFile))
-    , m_tokens(profile, std::move(readSecret), m_http, clock, entropy)
+    , m_tokens(profile, std::move(readSecret), m_http, clock, entropy, signIns)
     , m_api(profile, m_http, m_tokens)
 {
 }

@@ -14,9 +14,10 @@ namespace keyturn {
 class Connection
 {
 public:
-    /// `clock` and `entropy` must outlive it. The profile's CA file replaces the one in `options`.
+    /// `clock` and `entropy` must outlive it; `signIns` as with TokenSource. The profile's CA file replaces
+    /// the one in `options`.
     Connection(const Profile &profile, SecretReader readSecret, const Clock &clock, Entropy &entropy,
-               HttpOptions options);
+               SignInLog *signIns, HttpOptions options);
 
     [[nodiscard]] ApiClient &api() { return m_api; }
 

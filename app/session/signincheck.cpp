@@ -27,10 +27,12 @@ ApiError explained(ApiError error, Vendor vendor)
 
 } // namespace
 
-SignInCheck::SignInCheck(const Clock &clock, Entropy &entropy, HttpOptions options, QObject *parent)
+SignInCheck::SignInCheck(const Clock &clock, Entropy &entropy, LogOf logOf, HttpOptions options,
+                         QObject *parent)
     : ConnectionCheck(parent)
     , m_clock(clock)
     , m_entropy(entropy)
+    , m_logOf(std::move(logOf))
     , m_options(std::move(options))
 {
 }
@@ -57,7 +59,7 @@ Call<Identity> *SignInCheck::check(const Profile &profile, Secret secret)
     auto *call = new Call<Identity>(this);
     // A child of the call: session, token and secret end with it.
     auto *session = new VendorSession(profile, secretFromMemory(std::move(secret), call), m_clock, m_entropy,
-                                      m_options, call);
+                                      m_logOf(profile.id), m_options, call);
     Call<Identity> *identity = session->lookups().identity();
     cancelThrough(call, identity);
     identity->then(call, [call, vendor = profile.vendor](Result<Identity> result) {

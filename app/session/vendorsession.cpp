@@ -6,10 +6,10 @@
 namespace keyturn {
 
 VendorSession::VendorSession(Profile profile, SecretReader readSecret, const Clock &clock, Entropy &entropy,
-                             const HttpOptions &options, QObject *parent)
+                             SignInLog *signIns, const HttpOptions &options, QObject *parent)
     : Session(parent)
     , m_profile(std::move(profile))
-    , m_connection(m_profile, std::move(readSecret), clock, entropy, options)
+    , m_connection(m_profile, std::move(readSecret), clock, entropy, signIns, options)
     , m_services(servicesFor(m_profile, m_connection.api()))
 {
 }

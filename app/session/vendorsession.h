@@ -14,9 +14,10 @@ class VendorSession : public Session
 {
     Q_OBJECT
 public:
-    /// `readSecret` is called when a token is first needed. `clock` and `entropy` must outlive the session.
+    /// `readSecret` is called when a token is first needed. `clock` and `entropy` must outlive the session;
+    /// `signIns` as with TokenSource.
     VendorSession(Profile profile, SecretReader readSecret, const Clock &clock, Entropy &entropy,
-                  const HttpOptions &options = {}, QObject *parent = nullptr);
+                  SignInLog *signIns, const HttpOptions &options = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const Profile &profile() const override { return m_profile; }
 

@@ -8,10 +8,11 @@
 namespace keyturn {
 
 VendorSessionFactory::VendorSessionFactory(SecretVault &vault, const Clock &clock, Entropy &entropy,
-                                           HttpOptions options)
+                                           SignInLog *signIns, HttpOptions options)
     : m_vault(vault)
     , m_clock(clock)
     , m_entropy(entropy)
+    , m_signIns(signIns)
     , m_options(std::move(options))
 {
 }
@@ -19,7 +20,7 @@ VendorSessionFactory::VendorSessionFactory(SecretVault &vault, const Clock &cloc
 std::unique_ptr<Session> VendorSessionFactory::open(const Profile &profile)
 {
     return std::make_unique<VendorSession>(profile, secretFromVault(m_vault, profile), m_clock, m_entropy,
-                                           m_options);
+                                           m_signIns, m_options);
 }
 
 } // namespace keyturn

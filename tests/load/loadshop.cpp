@@ -34,7 +34,8 @@ LoadShop::LoadShop(const PracticeServer &server, const QString &directory)
     , profileStore(directory + u"/keyturn.sqlite")
     , journal(directory + u"/keyturn.sqlite")
     , inventoryStore(directory + u"/inventory.sqlite")
-    , sessions(keychain, clock, entropy, impatient())
+    , signIns(journal)
+    , sessions(keychain, clock, entropy, &signIns, impatient())
     , profiles(profileStore, keychain, sessions, entropy)
     , custody(journal, keychain, memory, clock)
     , refreshes(profiles, inventory, inventoryStore, clock)
@@ -68,8 +69,8 @@ bool LoadShop::refresh()
 
 qsizetype LoadShop::objects()
 {
-    QList<const QObject *> parts{&keychain, &memory,  &journal,   &inventoryStore, &inventory,
-                                 &profiles, &custody, &refreshes, &operations};
+    QList<const QObject *> parts{&keychain,  &memory,   &journal, &inventoryStore, &signIns,
+                                 &inventory, &profiles, &custody, &refreshes,      &operations};
     for (const Profile &profile : profiles.all()) {
         parts << profiles.session(profile.id).get();
     }

@@ -14,6 +14,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/operations/signins.h"
 #include "tests/kill/practiceserver.h"
 #include "tests/support/fakes.h"
 
@@ -42,6 +43,7 @@ public:
     SqliteProfileStore profileStore;
     SqliteJournal journal;
     SqliteInventoryStore inventoryStore;
+    SignIns signIns;
     VendorSessionFactory sessions;
     Inventory inventory;
     Profiles profiles;

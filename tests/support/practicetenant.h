@@ -54,17 +54,16 @@ public:
 
     [[nodiscard]] std::unique_ptr<VendorSession> open(const Profile &profile)
     {
-        return std::make_unique<VendorSession>(profile,
-                                               secretFromMemory(secret(profile.vendor), &m_secretCalls),
-                                               m_clock, m_entropy, quickOptions());
+        return open(profile, profile.clientId, secret(profile.vendor));
     }
 
     /// As another identity, such as one just made, with its own secret.
-    [[nodiscard]] std::unique_ptr<VendorSession> open(Profile profile, const QString &clientId, Secret own)
+    [[nodiscard]] std::unique_ptr<VendorSession> open(Profile profile, const QString &clientId, Secret own,
+                                                      SignInLog *signIns = nullptr)
     {
         profile.clientId = clientId;
         return std::make_unique<VendorSession>(profile, secretFromMemory(std::move(own), &m_secretCalls),
-                                               m_clock, m_entropy, quickOptions());
+                                               m_clock, m_entropy, signIns, quickOptions());
     }
 
     Clock &clock() { return m_clock; }
@@ -83,6 +82,12 @@ private:
     SystemEntropy m_entropy;
     QObject m_secretCalls;
 };
+
+/// For SignInCheck: nothing is noted.
+inline SignInLog *unnoted(const ProfileId & /*profile*/)
+{
+    return nullptr;
+}
 
 /// All that a list delivers, and how it ended.
 template<class Item>

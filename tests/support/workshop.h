@@ -14,6 +14,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/profiles.h"
 #include "models/operations/refreshes.h"
+#include "models/operations/signins.h"
 #include "models/ports/clock.h"
 #include "models/ports/entropy.h"
 #include "tests/app/sandbox/practiceclient.h"
@@ -111,6 +112,7 @@ public:
         FailingJournal journal;
         SqliteInventoryStore realInventoryStore;
         FailingInventoryStore inventoryStore;
+        SignIns signIns;
         VendorSessionFactory sessions;
         Inventory inventory;
         Profiles profiles;

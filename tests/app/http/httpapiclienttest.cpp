@@ -24,7 +24,7 @@ void HttpApiClientTest::init()
     profile.signIn = SignIn::ClientSecret;
     m_http = std::make_unique<HttpClient>(m_clock, m_entropy, quickOptions());
     m_tokens = std::make_unique<TokenSource>(profile, secretFromMemory(Secret::copyOf("s"), this), *m_http,
-                                             m_clock, m_entropy);
+                                             m_clock, m_entropy, nullptr);
     m_api = std::make_unique<HttpApiClient>(profile, *m_http, *m_tokens);
 }
 

@@ -15,6 +15,7 @@ namespace keyturn::test {
 void TokenSourceTest::init()
 {
     m_clock = FixedClock();
+    m_log.notes.clear();
     m_server = std::make_unique<RawServer>([this](const WireRequest &) {
         // On whatever connection they come.
         return WireReply::http(200, R"({"access_token":"t)" + QByteArray::number(m_server->count() - 1) +
@@ -223,7 +224,7 @@ void TokenSourceTest::secretIsReadOnce()
         ++reads;
         return VaultCall<Secret>::ended(Secret::take(m_jwk.secret()), this);
     };
-    TokenSource tokens(m_c1, counted, *m_http, m_clock, m_entropy);
+    TokenSource tokens(m_c1, counted, *m_http, m_clock, m_entropy, &m_log);
     QCOMPARE(reads, 0);
     tokens.invalidate(*ending(tokens.token()));
     QVERIFY(ending(tokens.token()).has_value());

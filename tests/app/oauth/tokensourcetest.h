@@ -7,6 +7,7 @@
 #include "tests/app/oauth/jwk.h"
 #include "tests/support/httpfixture.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/signinnotes.h"
 
 #include <QUrlQuery>
 
@@ -51,12 +52,18 @@ private Q_SLOTS:
     void secretIsReadOnce();
     void refusedSecretIsReadAgain();
     void invalidateDropsOnlyTheRefused();
+    void eachSignInIsNoted();
+    void failedSignInIsNoted_data();
+    void failedSignInIsNoted();
+    void signInOfSeveralRequestsIsNotedOnce();
+    void whatWasNeverAskedIsNotNoted();
+    void signInThatIsGivenUpIsNoted();
 
 private:
     [[nodiscard]] std::unique_ptr<TokenSource> source(const Profile &profile, const QByteArray &secret)
     {
         return std::make_unique<TokenSource>(profile, secretFromMemory(Secret::copyOf(secret), this), *m_http,
-                                             m_clock, m_entropy);
+                                             m_clock, m_entropy, &m_log);
     }
 
     [[nodiscard]] static QUrlQuery form(const WireRequest &wire)
@@ -67,6 +74,7 @@ private:
     Jwk m_jwk;
     FixedClock m_clock;
     SystemEntropy m_entropy;
+    SignInNotes m_log;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<HttpClient> m_http;
     Profile m_c1;

@@ -181,7 +181,7 @@ void TokenSourceTest::vaultErrorsAreTold()
         return VaultCall<Secret>::ended(std::unexpected(VaultError{VaultError::Kind::Locked, u"words"_s}),
                                         this);
     };
-    TokenSource tokens(m_c1, locked, *m_http, m_clock, m_entropy);
+    TokenSource tokens(m_c1, locked, *m_http, m_clock, m_entropy, &m_log);
     const auto token = ending(tokens.token());
     QCOMPARE(token.error().kind, ApiError::Kind::Keychain);
     QCOMPARE(token.error().message, (VaultError{VaultError::Kind::Locked, u"words"_s}.text()));
@@ -208,7 +208,7 @@ void TokenSourceTest::refusedSecretIsReadAgain()
         return VaultCall<Secret>::ended(Secret::take(m_jwk.secret()), this);
     };
     m_server->setScript([](const WireRequest &) { return WireReply::http(401); });
-    TokenSource tokens(m_c1, counted, *m_http, m_clock, m_entropy);
+    TokenSource tokens(m_c1, counted, *m_http, m_clock, m_entropy, &m_log);
     QVERIFY(!ending(tokens.token()));
     QVERIFY(!ending(tokens.token()));
     QCOMPARE(reads, 2);

@@ -43,7 +43,7 @@ Result<Minted> TestBrokenMints::mintAnswered(const QByteArray &body)
     profile.tokenUrl = tokenUrlAt(profile.apiRoot, Vendor::Confidence);
     profile.signIn = SignIn::ClientSecret;
     VendorSession session(profile, secretFromMemory(Secret::copyOf("an-api-secret"), &m_secretCalls), m_clock,
-                          m_entropy, test::quickOptions());
+                          m_entropy, nullptr, test::quickOptions());
     MintRequest request;
     request.owner = {
         .profile = profile.id, .kind = Kind::ClientCredential, .parentId = {}, .id = u"clients/ios"_s};

@@ -54,7 +54,7 @@ ApiError TestEchoedSecrets::refusalBy(const test::RawServer &server)
     profile.signIn = SignIn::ClientSecret;
     Secret secret = Secret::copyOf(QByteArrayView(plantedSecret.data(), plantedSecret.size()));
     VendorSession session(profile, secretFromMemory(std::move(secret), &m_secretCalls), m_clock, m_entropy,
-                          test::quickOptions());
+                          nullptr, test::quickOptions());
     const auto owners = test::collect(session.owners(), Kind::ClientCredential);
     return owners.end ? ApiError() : owners.end.error();
 }

@@ -123,7 +123,7 @@ void TestSession::checksAConnection()
 {
     QFETCH(const Vendor, vendor);
     test::PracticeTenant tenant;
-    SignInCheck check(tenant.clock(), tenant.entropy(), test::quickOptions());
+    SignInCheck check(tenant.clock(), tenant.entropy(), test::unnoted, test::quickOptions());
     const auto identity = ending(check.check(profileFor(tenant, vendor), tenant.secret(vendor)));
     QVERIFY(identity);
     QVERIFY(!identity->displayName.isEmpty());
@@ -141,7 +141,7 @@ void TestSession::refusesTheWrongSecret()
     other.seed = 7;
     test::PracticeTenant tenant;
     const test::PracticeTenant stranger(other);
-    SignInCheck check(tenant.clock(), tenant.entropy(), test::quickOptions());
+    SignInCheck check(tenant.clock(), tenant.entropy(), test::unnoted, test::quickOptions());
     const auto identity = ending(check.check(profileFor(tenant, vendor), stranger.secret(vendor)));
     QVERIFY(!identity);
     QCOMPARE(identity.error().kind, ApiError::Kind::Unauthorized);
@@ -150,7 +150,7 @@ void TestSession::refusesTheWrongSecret()
 void TestSession::sendsNothingWithAMisshapenSecret()
 {
     test::PracticeTenant tenant;
-    SignInCheck check(tenant.clock(), tenant.entropy(), test::quickOptions());
+    SignInCheck check(tenant.clock(), tenant.entropy(), test::unnoted, test::quickOptions());
     const auto identity = ending(check.check(tenant.c1Profile(), Secret::copyOf("oops")));
     QVERIFY(!identity);
     QCOMPARE(identity.error().kind, ApiError::Kind::Invalid);
@@ -160,7 +160,7 @@ void TestSession::opensWithoutReadingTheSecret()
 {
     test::PracticeTenant tenant;
     EmptyVault vault;
-    VendorSessionFactory factory(vault, tenant.clock(), tenant.entropy(), test::quickOptions());
+    VendorSessionFactory factory(vault, tenant.clock(), tenant.entropy(), nullptr, test::quickOptions());
     const auto session = factory.open(tenant.c1Profile());
     QVERIFY(vault.asked.isEmpty());
     const auto authorized = ending(session->credentials().authorize());

@@ -113,7 +113,7 @@ void TestSignInCauses::namesTheCause()
     clock.set(QDateTime::currentDateTimeUtc().addSecs(situation.clockSeconds));
     HttpOptions http = test::quickOptions();
     http.idleTimeout = std::chrono::milliseconds(700);
-    SignInCheck check(clock, tenant.entropy(), http);
+    SignInCheck check(clock, tenant.entropy(), test::unnoted, http);
     const auto identity =
         ending(check.check(profile, (situation.otherSecret ? stranger : tenant).secret(situation.vendor)));
     QVERIFY(!identity);

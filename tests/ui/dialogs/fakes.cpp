@@ -250,6 +250,7 @@ UiContext World::context()
             .custody = custody,
             .vault = durable,
             .signInVault = durable,
+            .signIns = signIns,
             .connectionCheck = check,
             .proxyLogins = proxyLogins,
             .settings = settings,

@@ -41,6 +41,7 @@ private:
                 .custody = parts->custody,
                 .vault = context.vault,
                 .signInVault = context.signInVault,
+                .signIns = parts->signIns,
                 .connectionCheck = context.connectionCheck,
                 .proxyLogins = context.proxyLogins,
                 .settings = context.settings,

@@ -266,6 +266,7 @@ void OddNamesTest::canBeConfirmed()
                             .custody = usualContext.custody,
                             .vault = usualContext.vault,
                             .signInVault = usualContext.signInVault,
+                            .signIns = usualContext.signIns,
                             .connectionCheck = usualContext.connectionCheck,
                             .proxyLogins = usualContext.proxyLogins,
                             .settings = m_naming,

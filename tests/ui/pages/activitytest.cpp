@@ -46,6 +46,7 @@ private:
                           .custody = known.custody,
                           .vault = known.vault,
                           .signInVault = known.signInVault,
+                          .signIns = known.signIns,
                           .connectionCheck = known.connectionCheck,
                           .proxyLogins = known.proxyLogins,
                           .settings = known.settings,

@@ -97,6 +97,7 @@ private:
                 .custody = m_shop->custody,
                 .vault = m_shop.keychain,
                 .signInVault = m_shop.keychain,
+                .signIns = m_shop->signIns,
                 .connectionCheck = m_faked.scripted,
                 .proxyLogins = m_faked.proxyLogins,
                 .settings = m_faked.remembering,

@@ -118,6 +118,7 @@ UiContext PageWorld::pageContext()
             .custody = custody,
             .vault = durable,
             .signInVault = signIn,
+            .signIns = signIns,
             .connectionCheck = scripted,
             .proxyLogins = proxyLogins,
             .settings = remembering,
