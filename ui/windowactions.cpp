@@ -68,9 +68,11 @@ void WindowActions::makeFileAndViewActions()
     practice = make("practice", "practice"_L1, tr("Try the &practice tenant"),
                     tr("Open a tenant on this machine to try everything on, in a window of its own"));
     practice->setVisible(!m_context.practice);
-    exportActivity = make("export", {}, tr("E&xport activity…"),
-                          tr("Write what the activity list shows to a file, as CSV or as OCSF for a SIEM"),
-                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportActivity =
+        make("export", {}, tr("E&xport activity…"),
+             tr("Write what the activity list shows to a file: as CSV, or with the sign-ins as OCSF for a "
+                "SIEM"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     exportActivity->setIconText(tr("Export"));
     quit = make("quit", "quit"_L1, tr("&Quit"), tr("Close Keyturn"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     refresh = make("refresh", "refresh"_L1, tr("Re&fresh"), tr("Read everything anew from the vendors"),

@@ -98,18 +98,27 @@ struct OcsfStatus
     int severity;
 };
 
-OcsfStatus ocsfStatus(OperationState state)
+OcsfStatus ocsfStatus(Outcome outcome)
 {
-    switch (outcomeOf(state)) {
+    switch (outcome) {
     case Outcome::Succeeded:
         return {1, u"Success"_s, 1};
     case Outcome::Failed:
         return {2, u"Failure"_s, 2};
     case Outcome::Unclear:
-        break;
+        return {0, u"Unknown"_s, 1};
     }
-    // What nobody holds lives on until somebody looks.
-    return {0, u"Unknown"_s, state == OperationState::Unknown || state == OperationState::Orphan ? 3 : 1};
+    Q_UNREACHABLE();
+}
+
+OcsfStatus ocsfStatus(OperationState state)
+{
+    OcsfStatus status = ocsfStatus(outcomeOf(state));
+    if (state == OperationState::Unknown || state == OperationState::Orphan) {
+        // What nobody holds lives on until somebody looks.
+        status.severity = 3;
+    }
+    return status;
 }
 
 /// Leaves out what is empty: OCSF has no empty values.
@@ -150,10 +159,10 @@ QJsonObject ocsfSource(const ActivityOrigin &origin)
     return filled({{u"svc_name"_s, u"Keyturn"_s}, {u"hostname"_s, origin.hostName}});
 }
 
-QJsonObject ocsfDestination(const QUrl &apiRoot)
+QJsonObject ocsfDestination(const QUrl &url)
 {
-    const QJsonValue port = apiRoot.isEmpty() ? QJsonValue() : QJsonValue(apiRoot.port(443));
-    return filled({{u"hostname"_s, apiRoot.host()}, {u"port"_s, port}});
+    const QJsonValue port = url.isEmpty() ? QJsonValue() : QJsonValue(url.port(443));
+    return filled({{u"hostname"_s, url.host()}, {u"port"_s, port}});
 }
 
 QJsonObject ocsfResource(const JournalEntry &entry)
@@ -202,8 +211,17 @@ QJsonObject ocsfEvent(const ActivityRow &row, const ActivityOrigin &origin)
     });
 }
 
+QString failureDetail(const SignInRecord &signIn)
+{
+    return signIn.httpStatus == 0 ? signIn.failure
+                                  : u"%1, HTTP %2"_s.arg(signIn.failure).arg(signIn.httpStatus);
+}
+
 QJsonObject ocsfEvent(const SignInRow &row, const ActivityOrigin &origin)
 {
+    const SignInRecord &signIn = row.record;
+    const Outcome outcome = outcomeOf(signIn);
+    const OcsfStatus status = ocsfStatus(outcome);
     return filled({
         {u"class_uid"_s, authentication},
         {u"class_name"_s, u"Authentication"_s},
@@ -211,19 +229,20 @@ QJsonObject ocsfEvent(const SignInRow &row, const ActivityOrigin &origin)
         {u"category_name"_s, u"Identity & Access Management"_s},
         {u"activity_id"_s, logon},
         {u"type_uid"_s, authentication * 100 + logon},
-        {u"time"_s, row.at.toMSecsSinceEpoch()},
-        {u"severity_id"_s, row.failure ? 2 : 1},
-        {u"status_id"_s, row.failure ? 2 : 1},
-        {u"status"_s, row.failure ? u"Failure"_s : u"Success"_s},
-        {u"status_detail"_s, row.failure.value_or(QString())},
-        {u"metadata"_s, ocsfMetadata({}, row.at, origin)},
+        {u"time"_s, signIn.askedAt.isValid() ? signIn.askedAt.toMSecsSinceEpoch() : 0},
+        {u"severity_id"_s, status.severity},
+        {u"status_id"_s, status.id},
+        {u"status"_s, status.caption},
+        {u"status_code"_s, signIn.failure.isEmpty() ? tokenOf(outcome) : signIn.failure},
+        {u"status_detail"_s, failureDetail(signIn)},
+        {u"metadata"_s, ocsfMetadata({}, signIn.askedAt, origin)},
         {u"actor"_s, QJsonObject{{u"app_name"_s, u"Keyturn"_s}}},
-        {u"user"_s, ocsfUser(row.signInId, row.connection)},
-        {u"service"_s, filled({{u"name"_s, row.apiRoot.host()}})},
+        {u"user"_s, ocsfUser(signIn.clientId, row.connection)},
+        {u"service"_s, filled({{u"name"_s, signIn.tokenUrl.host()}})},
         {u"auth_protocol_id"_s, oauth},
         {u"is_remote"_s, true},
         {u"src_endpoint"_s, ocsfSource(origin)},
-        {u"dst_endpoint"_s, ocsfDestination(row.apiRoot)},
+        {u"dst_endpoint"_s, ocsfDestination(signIn.tokenUrl)},
     });
 }
 

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "models/domain/journalentry.h"
+#include "models/domain/signinrecord.h"
 
 #include <QByteArray>
 #include <QList>
-
-#include <optional>
 
 namespace keyturn {
 
@@ -22,17 +20,12 @@ struct ActivityRow
     QUrl apiRoot;
 };
 
-/// The last time that a connection signed in and read its lists, or tried to. Sign-ins are not journalled:
-/// this is what is known of them. OCSF has a class of its own for it; CSV holds operations alone.
+/// One sign-in, and its connection as far as that is still known. OCSF has a class of its own for it; CSV
+/// holds operations alone.
 struct SignInRow
 {
+    SignInRecord record;
     QString connection;
-    QString signInId;
-    QUrl apiRoot;
-    /// UTC.
-    QDateTime at;
-    /// Why nothing could be read; absent if it could.
-    std::optional<QString> failure;
 };
 
 /// What is exported.

@@ -138,10 +138,8 @@ void Refreshes::ended(const ProfileId &profile, const Refresh &refresh)
     }
     m_problems.insert(profile, problems);
     m_failures.remove(profile);
-    m_failedAt.remove(profile);
     if (refresh.failure()) {
         m_failures.insert(profile, *refresh.failure());
-        m_failedAt.insert(profile, m_clock.now());
     }
     if (m_profiles.find(profile) == nullptr) {
         m_inventory.removeProfile(profile);
@@ -187,7 +185,6 @@ void Refreshes::forget(const ProfileId &profile)
     m_asOf.remove(profile);
     m_problems.remove(profile);
     m_failures.remove(profile);
-    m_failedAt.remove(profile);
     m_storeProblems.remove(profile);
     m_store.forget(profile)->then(this, [this](const StoreResult<void> &forgotten) {
         if (!forgotten) {

@@ -47,9 +47,6 @@ public:
     /// What kept the last one from reading any list: offline, the sign-in refused.
     [[nodiscard]] std::optional<ApiError> failure(const ProfileId &profile) const;
 
-    /// When that was; invalid if there was nothing. UTC.
-    [[nodiscard]] QDateTime failedAt(const ProfileId &profile) const { return m_failedAt.value(profile); }
-
     /// To be called about once a minute. Reads everything anew if the wall clock has moved much further: the
     /// machine was asleep, and what is shown is of before.
     void timePassed();
@@ -83,7 +80,6 @@ private:
     QHash<ProfileId, QDateTime> m_asOf;
     QHash<ProfileId, QList<ReadingProblem>> m_problems;
     QHash<ProfileId, ApiError> m_failures;
-    QHash<ProfileId, QDateTime> m_failedAt;
     QHash<ProfileId, QString> m_storeProblems;
     QDateTime m_lastTick;
     QSet<ProfileId> m_loading;

@@ -5,7 +5,7 @@
 
 #include "models/items/operationtablemodel.h"
 #include "models/operations/profiles.h"
-#include "models/operations/refreshes.h"
+#include "models/operations/signins.h"
 #include "models/ports/clock.h"
 #include "models/ports/filesink.h"
 #include "ui/delegates/recorddelegate.h"
@@ -131,6 +131,7 @@ void OperationsPage::countChanged()
 
 void OperationsPage::setSearchText(const QString &text)
 {
+    m_searchText = text;
     m_operations.setText(text);
     m_pane->setSearchText(text);
 }
@@ -157,7 +158,7 @@ QString OperationsPage::copyText() const
 
 void OperationsPage::exportShown()
 {
-    if (matchCount() == 0) {
+    if (matchCount() == 0 && !meansSignIns()) {
         Q_EMIT announced(tr("There is nothing to export."));
         return;
     }
@@ -170,7 +171,7 @@ void OperationsPage::exportShown()
     dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
     //: OCSF is the Open Cybersecurity Schema Framework.
     const QStringList formats{tr("CSV for spreadsheets (*.csv)"),
-                              tr("OCSF for a SIEM, JSON lines (*.jsonl)")};
+                              tr("OCSF for a SIEM, with sign-ins, JSON lines (*.jsonl)")};
     dialog->setNameFilters(formats);
     dialog->selectFile(
         u"keyturn-activity-%1"_s.arg(m_context.clock.now().toLocalTime().date().toString(Qt::ISODate)));
@@ -185,40 +186,32 @@ void OperationsPage::exportShown()
     dialog->open();
 }
 
-ActivityContent OperationsPage::shownContent() const
-{
-    ActivityContent content;
-    const int count = m_operations.rowCount();
-    content.operations.reserve(count);
-    for (int row = 0; row < count; ++row) {
-        const JournalEntry &entry = m_operations.at(row);
-        const Profile *profile = m_context.profiles.find(entry.owner.profile);
-        content.operations.append({.entry = entry,
-                                   .connection = profile != nullptr ? profile->name : QString(),
-                                   .signInId = profile != nullptr ? profile->clientId : QString(),
-                                   .apiRoot = profile != nullptr ? profile->apiRoot : QUrl()});
-    }
-    for (const Profile &profile : m_context.profiles.all()) {
-        const auto failure = m_context.refreshes.failure(profile.id);
-        const QDateTime at =
-            failure ? m_context.refreshes.failedAt(profile.id) : m_context.refreshes.asOf(profile.id);
-        if (at.isValid() && (m_bar->profile().isEmpty() || m_bar->profile() == profile.id)) {
-            content.signIns.append({.connection = profile.name,
-                                    .signInId = profile.clientId,
-                                    .apiRoot = profile.apiRoot,
-                                    .at = at,
-                                    .failure = failure ? std::optional(failure->text()) : std::nullopt});
-        }
-    }
-    return content;
-}
-
 void OperationsPage::exportTo(const QString &path, ActivityFormat format)
 {
+    const ActivityContent shown{.operations = shownOperations(), .signIns = {}};
+    if (format == ActivityFormat::Csv || !meansSignIns()) {
+        write(path, format, shown);
+        return;
+    }
+    m_context.signIns.load()->then(
+        this, [this, path, format, shown](const StoreResult<QList<SignInRecord>> &loaded) {
+            if (loaded) {
+                write(path, format, {.operations = shown.operations, .signIns = meant(*loaded)});
+            } else {
+                Q_EMIT exportFailed(loaded.error().text);
+            }
+        });
+}
+
+void OperationsPage::write(const QString &path, ActivityFormat format, const ActivityContent &content)
+{
+    const int count = static_cast<int>(content.operations.size() + content.signIns.size());
+    if (count == 0) {
+        Q_EMIT announced(tr("There is nothing to export."));
+        return;
+    }
     const ActivityOrigin origin{.version = QCoreApplication::applicationVersion(),
                                 .hostName = QSysInfo::machineHostName()};
-    const ActivityContent content = shownContent();
-    const int count = static_cast<int>(content.operations.size());
     m_context.fileSink
         .write(path, [format, content, origin] { return exportActivity(format, content, origin); })
         ->then(this, [this, path, count](const StoreResult<void> &written) {
@@ -229,6 +222,40 @@ void OperationsPage::exportTo(const QString &path, ActivityFormat format)
                 Q_EMIT exportFailed(written.error().text);
             }
         });
+}
+
+QList<ActivityRow> OperationsPage::shownOperations() const
+{
+    QList<ActivityRow> rows;
+    const int count = m_operations.rowCount();
+    rows.reserve(count);
+    for (int row = 0; row < count; ++row) {
+        const JournalEntry &entry = m_operations.at(row);
+        const Profile *profile = m_context.profiles.find(entry.owner.profile);
+        rows.append({.entry = entry,
+                     .connection = profile != nullptr ? profile->name : QString(),
+                     .signInId = profile != nullptr ? profile->clientId : QString(),
+                     .apiRoot = profile != nullptr ? profile->apiRoot : QUrl()});
+    }
+    return rows;
+}
+
+bool OperationsPage::meansSignIns() const
+{
+    return !m_bar->verb() && m_searchText.isEmpty();
+}
+
+QList<SignInRow> OperationsPage::meant(const QList<SignInRecord> &signIns) const
+{
+    QList<SignInRow> rows;
+    for (const SignInRecord &signIn : signIns) {
+        if ((m_bar->profile().isEmpty() || m_bar->profile() == signIn.profile) &&
+            (!m_bar->outcome() || m_bar->outcome() == outcomeOf(signIn))) {
+            const Profile *profile = m_context.profiles.find(signIn.profile);
+            rows.append({.record = signIn, .connection = profile != nullptr ? profile->name : QString()});
+        }
+    }
+    return rows;
 }
 
 void OperationsPage::chooseColumns()

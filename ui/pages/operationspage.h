@@ -35,7 +35,8 @@ public:
     void focusList() override;
     void chooseColumns() override;
 
-    /// Asks for a file, and writes there what is shown, in the order it is shown.
+    /// Asks for a file, and writes there what is shown, in the order it is shown; as OCSF also the sign-ins
+    /// of the chosen connection and outcome, unless a verb or a text narrows it to operations.
     void exportShown();
 
 Q_SIGNALS:
@@ -47,7 +48,10 @@ private:
     void countChanged();
     void narrow();
     void exportTo(const QString &path, ActivityFormat format);
-    [[nodiscard]] ActivityContent shownContent() const;
+    void write(const QString &path, ActivityFormat format, const ActivityContent &content);
+    [[nodiscard]] QList<ActivityRow> shownOperations() const;
+    [[nodiscard]] bool meansSignIns() const;
+    [[nodiscard]] QList<SignInRow> meant(const QList<SignInRecord> &signIns) const;
 
     UiContext m_context;
     OperationFilterModel m_operations;
@@ -55,6 +59,7 @@ private:
     RecordTable *m_table;
     ListPane *m_pane;
     Banner *m_note;
+    QString m_searchText;
     bool m_openOnly = false;
 };
 

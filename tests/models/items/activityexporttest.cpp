@@ -133,9 +133,17 @@ private Q_SLOTS:
             expected += expectedLine(content.operations.last());
         }
         const QDateTime at(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-        const SignInRow signIn{u"acme"_s, u"id"_s, QUrl(u"https://acme.conductor.one:8443"_s), at,
-                               std::nullopt};
-        content.signIns = {signIn, {u"=eu"_s, u"id"_s, signIn.apiRoot, at, u"refused"_s}};
+        const SignInRecord signIn{.profile = u"profile"_s,
+                                  .clientId = u"id"_s,
+                                  .tokenUrl = QUrl(u"https://acme.conductor.one:8443/auth/v1/token"_s),
+                                  .askedAt = at,
+                                  .failure = {}};
+        SignInRecord refused = signIn;
+        refused.failure = tokenOf(ApiError::Kind::Unauthorized);
+        refused.httpStatus = 401;
+        SignInRecord givenUp = signIn;
+        givenUp.failure = tokenOf(ApiError::Kind::Cancelled);
+        content.signIns = {{signIn, u"acme"_s}, {refused, u"=eu"_s}, {givenUp, {}}};
         const QTemporaryDir folder;
         const QStringList paths{folder.filePath(u"a.csv"_s), folder.filePath(u"a.jsonl"_s),
                                 folder.filePath(u"expected"_s)};

@@ -87,6 +87,19 @@ private:
         QTRY_COMPARE(m_world->custody.records().count(), number);
     }
 
+    /// Two through one connection, one of them refused, and one through the other.
+    void noteSignIns()
+    {
+        SignInRecord signIn;
+        signIn.profile = World::owner(Kind::ServicePrincipalCredential).profile;
+        signIn.askedAt = m_world->clock.now();
+        SignInRecord refused = signIn;
+        refused.failure = tokenOf(ApiError::Kind::Unauthorized);
+        SignInRecord other = signIn;
+        other.profile = World::owner(Kind::ClientCredential).profile;
+        m_world->journal.noted = {signIn, refused, other};
+    }
+
     [[nodiscard]] int rows() const
     {
         return m_window->findChild<QTableView *>(u"operationsTable"_s)->model()->rowCount();
@@ -207,12 +220,83 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChild<QMessageBox *>(u"message"_s)->text(), u"the disk is full"_s);
     }
 
+    void nothingIsNotExported_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("csv") << u"csv"_s;
+        QTest::newRow("ocsf") << u"jsonl"_s;
+    }
+
     void nothingIsNotExported()
     {
+        QFETCH(const QString, filter);
         open();
+        exportTo(m_folder.filePath(u"nothing"_s), filter);
+        QTRY_VERIFY(announcement().contains(u"nothing to export"_s));
+        QCOMPARE(m_world->fileSink.path, QString());
+    }
+
+    void narrowedToNothingIsNotAskedFor()
+    {
+        m_world->journal.noted = {
+            {.profile = {}, .clientId = {}, .tokenUrl = {}, .askedAt = {}, .failure = {}}};
+        open();
+        choose(u"verbFilter"_s, label(OperationVerb::Create));
         m_window->findChild<QAction *>(u"action.export"_s)->trigger();
         QVERIFY(m_window->findChild<QFileDialog *>(u"exportDialog"_s) == nullptr);
         QTRY_VERIFY(!announcement().isEmpty());
+    }
+
+    void exportsSignIns_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<int>("signIns");
+        QTest::newRow("csv") << u"csv"_s << QString() << QString() << 0;
+        QTest::newRow("ocsf") << u"jsonl"_s << QString() << QString() << 3;
+        QTest::newRow("of a connection") << u"jsonl"_s << u"profileFilter"_s << u"flags"_s << 1;
+        QTest::newRow("failed") << u"jsonl"_s << u"outcomeFilter"_s << label(Outcome::Failed) << 1;
+        QTest::newRow("of operations of a verb")
+            << u"jsonl"_s << u"verbFilter"_s << label(OperationVerb::Create) << 0;
+    }
+
+    void exportsSignIns()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const QString, choice);
+        QFETCH(const QString, chosen);
+        QFETCH(const int, signIns);
+        noteSignIns();
+        recordSome();
+        open();
+        if (!choice.isEmpty()) {
+            choose(choice, chosen);
+        }
+        exportTo(m_folder.filePath(u"signins"_s), filter);
+        QTRY_VERIFY(!m_world->fileSink.content.isEmpty());
+        QCOMPARE(m_world->fileSink.content.count(R"("class_uid":3002)"), signIns);
+    }
+
+    void signInsThatCannotBeReadAreNotLeftOut()
+    {
+        recordSome();
+        m_world->journal.signInsFailure = StoreError{.text = u"the journal is damaged"_s};
+        open();
+        exportTo(m_folder.filePath(u"signins"_s), u"jsonl"_s);
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"message"_s) != nullptr);
+        QCOMPARE(m_window->findChild<QMessageBox *>(u"message"_s)->text(), u"the journal is damaged"_s);
+        QCOMPARE(m_world->fileSink.path, QString());
+    }
+
+    void unnotedSignInIsTold()
+    {
+        open();
+        m_world->journal.signInsFailure = StoreError{.text = u"the disk is full"_s};
+        m_world->signIns.record(
+            {.profile = {}, .clientId = {}, .tokenUrl = {}, .askedAt = {}, .failure = {}});
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"message"_s) != nullptr);
+        QVERIFY(m_window->findChild<QMessageBox *>(u"message"_s)->text().contains(u"the disk is full"_s));
     }
 
     /// The real sink makes and writes the file in a thread of its own; meanwhile the window lives.
