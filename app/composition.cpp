@@ -3,37 +3,10 @@
 
 #include "app/composition.h"
 
-#include "app/aboutthis.h"
-#include "app/http/vaultproxylogins.h"
-#include "app/keychain/keychainvault.h"
-#include "app/keychain/memoryvault.h"
-#include "app/platform/activation.h"
+#include "app/compositionparts.h"
 #include "app/platform/makeplatform.h"
-#include "app/platform/systemclock.h"
 #include "app/platform/systementropy.h"
-#include "app/practice.h"
-#include "app/releases/releasefeed.h"
-#include "app/session/signincheck.h"
-#include "app/session/vendorsessionfactory.h"
-#include "app/store/datadirectory.h"
-#include "app/store/inisettings.h"
-#include "app/store/owneronlyfilesink.h"
-#include "app/store/sqliteinventorystore.h"
 #include "app/store/sqlitejournal.h"
-#include "app/store/sqliteprofilestore.h"
-#include "app/version.h"
-#include "models/inventory/inventory.h"
-#include "models/operations/custody.h"
-#include "models/operations/operations.h"
-#include "models/operations/profiles.h"
-#include "models/operations/refreshes.h"
-#include "models/operations/signins.h"
-#include "models/operations/updatecheck.h"
-#include "ui/idlelock.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
-#include "ui/tour/gallery.h"
-#include "ui/tour/tour.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,143 +15,18 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace keyturn {
 
 namespace {
 
-/// Before the keys of all items in the keychain.
-constexpr auto keychainPrefix = "dev.keyturn.Keyturn"_L1;
-constexpr auto practicePrefix = "dev.keyturn.Keyturn.Practice"_L1;
 /// What practice runs put into the keychain, so that the next one can remove what a killed one has left.
 constexpr auto practiceKeysFile = "practice-keys"_L1;
-/// A prompt for the keyring's password may be open, or a request on its way, all that time.
-constexpr auto keychainPatience = 20s;
 
 } // namespace
-
-/// All parts, each after those it works with.
-class Composition::Parts
-{
-public:
-    Parts(const CommandLine &commandLine, std::unique_ptr<Platform> system,
-          std::unique_ptr<Practice> practiceRun, std::unique_ptr<DataDirectory> dataDirectory,
-          const OpenJournal &openJournal)
-        : line(commandLine)
-        , platform(std::move(system))
-        , practice(std::move(practiceRun))
-        , directory(std::move(dataDirectory))
-        , activation(directory->path())
-        , keychain(practice ? practicePrefix : keychainPrefix, keychainPatience)
-        , files(*directory)
-        , settings(directory->settingsFile())
-        , profileStore(directory->databaseFile())
-        , journal(openJournal(directory->databaseFile()))
-        , inventoryStore(directory->inventoryFile())
-        , proxyLogins(signInVault())
-        , signIns(*journal)
-        , sessions(signInVault(), clock, entropy, &signIns, httpOptions())
-        , connectionCheck(clock, entropy, logOfSaved(), httpOptions())
-        , profiles(profileStore, signInVault(), sessions, entropy)
-        , custody(*journal, keychain, memory, clock)
-        , refreshes(profiles, inventory, inventoryStore, clock)
-        , operations({.profiles = profiles,
-                      .custody = custody,
-                      .inventory = inventory,
-                      .store = inventoryStore,
-                      .durable = keychain,
-                      .memory = memory,
-                      .clock = clock,
-                      .entropy = entropy})
-    {
-        QObject::connect(&refreshes, &Refreshes::finished, &operations, &Operations::settleUnknown);
-        if (const QUrl feed(QString::fromLatin1(releasesUrl)); !feed.isEmpty()) {
-            releases = std::make_unique<ReleaseFeed>(feed, clock, entropy, httpOptions());
-            updates = std::make_unique<UpdateCheck>(
-                UpdateCheck::Collaborators{.releases = *releases, .settings = settings, .clock = clock},
-                QVersionNumber::fromString(QLatin1StringView(version)));
-        }
-    }
-
-    [[nodiscard]] UiContext context()
-    {
-        return {.profiles = profiles,
-                .inventory = inventory,
-                .refreshes = refreshes,
-                .operations = operations,
-                .custody = custody,
-                .vault = keychain,
-                .signInVault = signInVault(),
-                .signIns = signIns,
-                .connectionCheck = connectionCheck,
-                .proxyLogins = proxyLogins,
-                .settings = settings,
-                .fileSink = fileSink,
-                .platform = *platform,
-                .clock = clock,
-                .about = about,
-                .updates = updates.get(),
-                .practice = practice != nullptr};
-    }
-
-    CommandLine line;
-    std::unique_ptr<Platform> platform;
-    std::unique_ptr<Practice> practice;
-    std::unique_ptr<DataDirectory> directory;
-    Activation activation;
-    SystemClock clock;
-    SystemEntropy entropy;
-    About about = aboutThis(directory->path());
-    KeychainVault keychain;
-    MemoryVault memory;
-    DataFiles files;
-    IniSettings settings;
-    OwnerOnlyFileSink fileSink;
-    SqliteProfileStore profileStore;
-    std::unique_ptr<Journal> journal;
-    SqliteInventoryStore inventoryStore;
-    VaultProxyLogins proxyLogins;
-    SignIns signIns;
-    VendorSessionFactory sessions;
-    SignInCheck connectionCheck;
-    Inventory inventory;
-    Profiles profiles;
-    Custody custody;
-    Refreshes refreshes;
-    Operations operations;
-    std::unique_ptr<ReleaseFeed> releases;
-    std::unique_ptr<UpdateCheck> updates;
-    std::unique_ptr<Theme> theme;
-    std::unique_ptr<MainWindow> window;
-    std::unique_ptr<IdleLock> lock;
-    std::unique_ptr<Tour> tour;
-    std::unique_ptr<Gallery> gallery;
-
-private:
-    [[nodiscard]] HttpOptions httpOptions()
-    {
-        HttpOptions options;
-        options.proxyLogins = &proxyLogins;
-        return options;
-    }
-
-    /// What is tried before it is saved is no connection yet.
-    [[nodiscard]] SignInCheck::LogOf logOfSaved()
-    {
-        return [this](const ProfileId &id) { return profiles.find(id) == nullptr ? nullptr : &signIns; };
-    }
-
-    /// A practice run signs in with secrets that are worth nothing and end with it: they need no keychain.
-    [[nodiscard]] SecretVault &signInVault()
-    {
-        return practice ? static_cast<SecretVault &>(memory) : static_cast<SecretVault &>(keychain);
-    }
-};
 
 std::unique_ptr<Journal> Composition::openSqliteJournal(const QString &databaseFile)
 {
@@ -403,7 +251,7 @@ void Composition::endWhenIdle(int exitCode)
     };
     connect(&m_parts->operations, &Operations::atRest, this, endIfIdle);
     connect(&m_parts->keychain, &KeychainVault::idle, this, endIfIdle);
-    QTimer::singleShot(keychainPatience, this, [this, exitCode] { Q_EMIT ended(exitCode); });
+    QTimer::singleShot(Parts::keychainPatience, this, [this, exitCode] { Q_EMIT ended(exitCode); });
     endIfIdle();
 }
 
