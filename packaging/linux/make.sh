@@ -101,6 +101,9 @@ make_deb
 make_rpm
 make_bundle
 make_source
-"$here/contents.py" "$work/deb" "$work/keyturn-$version" "$version" "$date" "$out"
+for package in "$out"/*.deb "$out"/*.rpm; do
+    "$source/packaging/contents.py" "$version" "$date" "$package" "$work/deb/DEBIAN/control"
+done
+"$source/packaging/contents.py" "$version" "$date" "$out"/*.run "$work/keyturn-$version/share/doc/keyturn/licences"
 (cd "$out" && sha256sum keyturn* >SHA256SUMS)
 made "$out/SHA256SUMS" "$(wc -l <"$out/SHA256SUMS") files"

@@ -65,6 +65,38 @@ gather_libraries() {
     done
 }
 
+# origin_of FILE: the package that it, or what is linked into it, is from
+origin_of() {
+    case $1 in
+        keyturn.exe) echo cpp-httplib ;;
+        plugins/sqldrivers/qsqlite.dll) echo sqlite3 ;;
+        Qt6*.dll | plugins/*.dll | translations/*) echo qt6-base ;;
+        libqt6keychain.dll) echo qtkeychain ;;
+        libsodium-*.dll) echo libsodium ;;
+        libwinpthread-*.dll) echo mingw-w64-x86-64-dev ;;
+        libgcc_s_*.dll | libstdc++-*.dll | libssp-*.dll) echo gcc-mingw-w64-x86-64-posix ;;
+        *)
+            echo "make: nobody knows where $1 is from" >&2
+            return 1
+            ;;
+    esac
+}
+
+# name_origins: each file that is not Keyturn's alone, its package and that one's version
+name_origins() {
+    local file package version
+    (cd "$folder" && find . -name '*.dll' -o -name '*.exe' -o -name '*.qm' | sed 's,^\./,,' | LC_ALL=C sort) |
+        while read -r file; do
+            package=$(origin_of "$file")
+            if [[ -e $sdk/built/$package ]]; then
+                version=$(<"$sdk/built/$package")
+            else
+                version=$(dpkg-query -W -f='${Version}' "$package")
+            fi
+            printf '%s\t%s\t%s\n' "$file" "$package" "$version"
+        done >"$folder/licences/origins.tsv"
+}
+
 gather_files() {
     local plugin language package
     rm -rf "$folder"
@@ -84,6 +116,7 @@ gather_files() {
     for package in gcc-mingw-w64-x86-64-posix mingw-w64-x86-64-dev; do
         cp "/usr/share/doc/$package/copyright" "$folder/licences/$package.txt"
     done
+    name_origins
     chmod -R u=rwX,go=rX "$folder"
     find "$folder" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
 }
@@ -98,6 +131,7 @@ make_installer() {
     "$here/installer.sh" "$folder" "$version" "$setup"
     [[ $(file -b "$setup") == *PE32+*x86-64* ]]
     made "$setup" "64-bit; every library is in it or of Windows; see test-windows"
+    "$source/packaging/contents.py" "$version" "$date" "$setup" "$folder/licences"
 }
 
 make_archive() {
@@ -106,6 +140,7 @@ make_archive() {
     (cd "$build" && find "$name" -type f | LC_ALL=C sort | TZ=UTC cmake -E tar cf "$archive" --format=zip --files-from=/dev/stdin)
     [[ $(cmake -E tar tf "$archive" | wc -l) == "$(find "$folder" -type f | wc -l)" ]]
     made "$archive" "the same files, to be unpacked anywhere"
+    "$source/packaging/contents.py" "$version" "$date" "$archive" "$folder/licences"
 }
 
 gather_files

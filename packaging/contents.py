@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Keyturn authors
 # SPDX-License-Identifier: Apache-2.0
-"""What is in each Linux package, as CycloneDX 1.5 beside it: contents.py DEB_TREE BUNDLE VERSION DATE OUT
+"""What is in a package, as CycloneDX 1.5 beside it: contents.py VERSION DATE PACKAGE SOURCE
 
-The .deb and the .rpm contain Keyturn alone and name what they need; the archive contains its libraries, whose origins
-and copyright files bundle.sh has put into it.
+A package that contains Keyturn alone names what it needs: SOURCE is the control file of the .deb. One that contains its
+libraries has their copyright files, and in origins.tsv of which package each of its files is: SOURCE is that folder.
 """
 
 import json
@@ -28,23 +28,23 @@ def keyturn(version):
             "licenses": [{"license": {"id": "Apache-2.0"}}]}
 
 
-def bundled(bundle):
-    """One component for each package of the distribution that libraries were taken from."""
-    folder = bundle / "share/doc/keyturn/licences"
+def bundled(folder):
+    """One component for each package that something was taken from."""
     packages = {}
     for line in (folder / "origins.tsv").read_text().splitlines():
         file, package, version = line.split("\t")
         packages.setdefault((package, version), []).append(file)
+    texts = {text.name.removesuffix(".txt"): text for text in folder.iterdir() if text.is_file()}
     return [{"type": "library", "bom-ref": package, "name": package, "version": version,
              "purl": f"pkg:deb/debian/{package}@{version}",
-             "licenses": licences(folder / package),
+             "licenses": licences(texts[package]),
              "properties": [{"name": "file", "value": file} for file in files]}
             for (package, version), files in sorted(packages.items())]
 
 
-def needed(deb_tree):
+def needed(control):
     """What the .deb asks for and does not contain."""
-    depends = re.search(r"^Depends: (.*)$", (deb_tree / "DEBIAN/control").read_text(), re.MULTILINE)[1]
+    depends = re.search(r"^Depends: (.*)$", control.read_text(), re.MULTILINE)[1]
     names = [part.split("|")[0].split()[0] for part in depends.split(",")]
     return [{"type": "library", "bom-ref": name, "name": name, "scope": "required",
              "properties": [{"name": "contained", "value": "no"}]} for name in names]
@@ -63,13 +63,9 @@ def write(package, version, date, components):
     print(f"{'':>9}  {target.name}: {len(components)} components")
 
 
-def main(deb_tree, bundle, version, date, out):
-    outside = needed(pathlib.Path(deb_tree))
-    for package in sorted(pathlib.Path(out).iterdir()):
-        if package.suffix in (".deb", ".rpm"):
-            write(package, version, date, outside)
-        elif package.suffix == ".run":
-            write(package, version, date, bundled(pathlib.Path(bundle)))
+def main(version, date, package, source):
+    source = pathlib.Path(source)
+    write(pathlib.Path(package), version, date, bundled(source) if source.is_dir() else needed(source))
 
 
 if __name__ == "__main__":
