@@ -49,7 +49,9 @@ make_deb() {
         exit 1
     }
     bash -n "$work/deb/usr/share/bash-completion/completions/keyturn"
-    made "$out/$deb" "lintian, desktop-file-validate, appstreamcli"
+    fish --no-execute "$work"/deb/usr/share/fish/vendor_completions.d/keyturn.fish
+    zsh -n "$work"/deb/usr/share/zsh/vendor-completions/_keyturn
+    made "$out/$deb" "lintian, desktop-file-validate, appstreamcli, the completions by their shells"
 }
 
 make_rpm() {
