@@ -4,6 +4,7 @@
 #include "models/items/credentialtablemodel.h"
 #include "models/items/wording.h"
 #include "tests/support/workshop.h"
+#include "tests/ui/shopcontext.h"
 
 #include "tests/ui/dialogs/flowstest.h"
 
@@ -30,27 +31,6 @@ private:
     World m_world;
     CredentialRef m_ref;
 
-    [[nodiscard]] UiContext context()
-    {
-        auto &parts = *m_shop;
-        UiContext context = m_world.context();
-        return {.profiles = parts->profiles,
-                .inventory = parts->inventory,
-                .refreshes = parts->refreshes,
-                .operations = parts->operations,
-                .custody = parts->custody,
-                .vault = context.vault,
-                .signInVault = context.signInVault,
-                .signIns = parts->signIns,
-                .connectionCheck = context.connectionCheck,
-                .proxyLogins = context.proxyLogins,
-                .settings = context.settings,
-                .fileSink = context.fileSink,
-                .platform = context.platform,
-                .clock = m_shop->clock,
-                .about = context.about};
-    }
-
 private Q_SLOTS:
 
     void initTestCase()
@@ -70,7 +50,7 @@ private Q_SLOTS:
         m_tenants->fault(u"GET %1=hide-restrictions"_s.arg(test::credentialPath(m_ref)));
         QWidget window;
         window.show();
-        CredentialFlows flows(context(), &window);
+        CredentialFlows flows(test::contextOf(*m_shop, m_world.context()), &window);
         flows.edit(m_ref);
         auto *dialog = window.findChild<QDialog *>(u"editDialog"_s);
         QVERIFY(dialog != nullptr);

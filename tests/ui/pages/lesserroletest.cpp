@@ -3,6 +3,7 @@
 
 #include "tests/support/workshop.h"
 #include "tests/ui/pages/pageworld.h"
+#include "tests/ui/shopcontext.h"
 #include "ui/mainwindow.h"
 
 #include <QFrame>
@@ -88,26 +89,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] UiContext context()
-    {
-        return {.profiles = m_shop->profiles,
-                .inventory = m_shop->inventory,
-                .refreshes = m_shop->refreshes,
-                .operations = m_shop->operations,
-                .custody = m_shop->custody,
-                .vault = m_shop.keychain,
-                .signInVault = m_shop.keychain,
-                .signIns = m_shop->signIns,
-                .connectionCheck = m_faked.scripted,
-                .proxyLogins = m_faked.proxyLogins,
-                .settings = m_faked.remembering,
-                .fileSink = m_faked.fileSink,
-                .platform = m_faked.platform,
-                .clock = m_shop.clock,
-                .about = m_faked.about,
-                .practice = true};
-    }
-
     void goTo(Kind kind)
     {
         m_window.goTo({.page = Place::Page::Credentials, .profile = c1Profile, .kind = kind});
@@ -155,7 +136,7 @@ private:
     Tenants m_tenants;
     Workshop m_shop{m_tenants};
     PageWorld m_faked;
-    MainWindow m_window{context()};
+    MainWindow m_window{contextOf(m_shop, m_faked.pageContext())};
 };
 
 } // namespace keyturn::test

@@ -4,6 +4,7 @@
 #include "models/operations/refresh.h"
 #include "tests/support/workshop.h"
 #include "tests/ui/pages/pageworld.h"
+#include "tests/ui/shopcontext.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -77,26 +78,6 @@ private:
         return options;
     }
 
-    [[nodiscard]] UiContext context()
-    {
-        return {.profiles = m_shop->profiles,
-                .inventory = m_shop->inventory,
-                .refreshes = m_shop->refreshes,
-                .operations = m_shop->operations,
-                .custody = m_shop->custody,
-                .vault = m_shop.keychain,
-                .signInVault = m_shop.keychain,
-                .signIns = m_shop->signIns,
-                .connectionCheck = m_faked.scripted,
-                .proxyLogins = m_faked.proxyLogins,
-                .settings = m_faked.remembering,
-                .fileSink = m_faked.fileSink,
-                .platform = m_faked.platform,
-                .clock = m_shop.clock,
-                .about = m_faked.about,
-                .practice = true};
-    }
-
     void readEverything()
     {
         QVERIFY(m_shop.refresh(c1Profile));
@@ -129,7 +110,7 @@ private:
     Tenants m_tenants{options()};
     Workshop m_shop{m_tenants};
     PageWorld m_faked;
-    MainWindow m_window{context()};
+    MainWindow m_window{contextOf(m_shop, m_faked.pageContext())};
 };
 
 } // namespace keyturn::test
