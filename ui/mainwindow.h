@@ -10,7 +10,9 @@
 #include "models/items/ownertablemodel.h"
 #include "ui/context.h"
 #include "ui/dialogs/helptext.h"
+#include "ui/dialogs/opendialog.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -29,6 +31,7 @@ class ElidedLabel;
 class OperationsPage;
 class Page;
 class ProfileStrip;
+class ProxyLoginDialog;
 class RefreshProgress;
 class SearchBox;
 class WindowActions;
@@ -123,6 +126,8 @@ private:
     ElidedLabel *m_announcement = nullptr;
     QLabel *m_selected = nullptr;
     QToolButton *m_countdown = nullptr;
+    /// By the proxy that asks for the login.
+    QHash<QString, OpenDialog<ProxyLoginDialog>> m_proxyLogins;
     QTimer m_minute;
 };
 

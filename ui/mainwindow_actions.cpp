@@ -46,8 +46,6 @@
 #include <QUrl>
 #include <QWhatsThis>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -354,18 +352,17 @@ void MainWindow::revealSelected()
 
 void MainWindow::askForProxyLogin(const QString &proxy, bool refused)
 {
-    const auto dialogs = findChildren<ProxyLoginDialog *>();
-    const auto open = std::ranges::find_if(
-        dialogs, [&](const auto *each) { return each->isVisible() && each->proxy() == proxy; });
-    if (open != dialogs.cend()) {
+    if (ProxyLoginDialog *open = m_proxyLogins.value(proxy).get()) {
         if (refused) {
-            (*open)->askAgain();
+            open->askAgain();
         }
         return;
     }
     // Over the dialog that tries a connection, if that is what wants the login.
     QWidget *over = QApplication::activeModalWidget();
-    (new ProxyLoginDialog(m_context, proxy, refused, over != nullptr ? over : this))->open();
+    auto *dialog = new ProxyLoginDialog(m_context, proxy, refused, over != nullptr ? over : this);
+    m_proxyLogins.insert(proxy, OpenDialog(dialog));
+    dialog->open();
 }
 
 void MainWindow::changeConnection(const ProfileId &id)

@@ -12,6 +12,7 @@
 #include "ui/dialogs/connectorrotatedialog.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/editdialog.h"
+#include "ui/dialogs/opendialog.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
@@ -54,7 +55,7 @@ public:
     QWidget *window;
     SecretClipboard clipboard;
     QList<QPointer<MintOperation>> running;
-    QPointer<RevealDialog> revealing;
+    OpenDialog<RevealDialog> revealing;
 };
 
 void CredentialFlows::Private::openMint(MintDialog *dialog, const ProfileId &profile)
@@ -72,10 +73,10 @@ void CredentialFlows::Private::watch(MintOperation *operation, MintDialog *dialo
     running << operation;
     const OperationId id = operation->id();
     const QString name = inSentence(operation->entry().displayName);
-    const QPointer<MintDialog> shown(dialog);
+    const OpenDialog<MintDialog> shown(dialog);
     QObject::connect(operation, &MintOperation::secretHeld, q, [this, id] {
         openReveal(id);
-        QObject::connect(revealing.data(), &RevealDialog::finished, q, [this, id] { sayMade(id); });
+        QObject::connect(revealing.get(), &RevealDialog::finished, q, [this, id] { sayMade(id); });
     });
     QObject::connect(operation, &MintOperation::readBack, q,
                      [this, id](const QStringList &differences, const QString &problem) {
@@ -86,7 +87,7 @@ void CredentialFlows::Private::watch(MintOperation *operation, MintDialog *dialo
             tr("It is not known whether “%1” was created: see “Secrets to hand over”.").arg(name));
     });
     QObject::connect(operation, &MintOperation::refused, q, [this, shown, name](const ApiError &error) {
-        if ((!shown || !shown->isVisible()) && error.kind != ApiError::Kind::Cancelled) {
+        if (shown.get() == nullptr && error.kind != ApiError::Kind::Cancelled) {
             Q_EMIT q->announced(tr("“%1” was not created: %2").arg(name, error.summary()));
         }
     });
@@ -94,16 +95,16 @@ void CredentialFlows::Private::watch(MintOperation *operation, MintDialog *dialo
 
 void CredentialFlows::Private::openReveal(const OperationId &id)
 {
-    if (revealing && revealing->isVisible() && revealing->operation() == id) {
-        revealing->raise();
-        revealing->activateWindow();
+    if (RevealDialog *open = revealing.get(); open != nullptr && open->operation() == id) {
+        open->raise();
+        open->activateWindow();
         return;
     }
     auto *dialog = new RevealDialog(context, clipboard, id, top());
     if (const JournalEntry *entry = context.custody.find(id)) {
         ProfileStrip::addTo(*dialog, context.profiles, entry->owner.profile);
     }
-    revealing = dialog;
+    revealing = OpenDialog(dialog);
     QObject::connect(dialog, &RevealDialog::announced, q, &CredentialFlows::announced);
     QObject::connect(dialog, &RevealDialog::revokeWanted, q,
                      [this, dialog](const CredentialRef &ref) { openRevoke(ref, dialog); });
@@ -128,15 +129,15 @@ void CredentialFlows::Private::openRevoke(const CredentialRef &ref, QWidget *par
 
 void CredentialFlows::Private::revoke(const CredentialRef &ref, RevokeDialog *dialog)
 {
-    const QPointer<RevokeDialog> shown(dialog);
+    const OpenDialog<RevokeDialog> shown(dialog);
     const QString title = dialog->title();
     const QString owner = dialog->ownerName();
     context.operations.revoke(ref)->then(q, [this, shown, title, owner](const Result<void> &result) {
         if (result) {
             Q_EMIT q->announced(tr("Revoked “%1” of %2.").arg(title, owner));
         }
-        if (shown && shown->isVisible()) {
-            shown->answered(result);
+        if (RevokeDialog *open = shown.get()) {
+            open->answered(result);
         } else if (!result) {
             const QString what = tr("“%1” of %2 was not revoked.").arg(title, owner) + u"\n\n"_s;
             // Over the window, which outlives every other dialog.
@@ -184,7 +185,7 @@ void CredentialFlows::Private::sayReadBack(const OperationId &id, const QStringL
 
 QWidget *CredentialFlows::Private::top() const
 {
-    return revealing && revealing->isVisible() ? static_cast<QWidget *>(revealing) : window;
+    return revealing.get() != nullptr ? static_cast<QWidget *>(revealing.get()) : window;
 }
 
 CredentialFlows::CredentialFlows(const UiContext &context, QWidget *window)
