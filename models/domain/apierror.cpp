@@ -90,6 +90,11 @@ QString ApiError::summary() const
     return QCoreApplication::translate("ApiError", wordsOf(kind).summary);
 }
 
+QString ApiError::cause() const
+{
+    return message.isEmpty() ? summary() : summary() + u'\n' + message;
+}
+
 QString ApiError::advice() const
 {
     const char *remedy = wordsOf(kind).advice;
@@ -98,14 +103,8 @@ QString ApiError::advice() const
 
 QString ApiError::text() const
 {
-    QStringList parts{summary()};
-    if (!message.isEmpty()) {
-        parts << message;
-    }
-    if (const QString help = advice(); !help.isEmpty()) {
-        parts << help;
-    }
-    return parts.join(u'\n');
+    const QString help = advice();
+    return help.isEmpty() ? cause() : cause() + u'\n' + help;
 }
 
 QString ApiError::details() const

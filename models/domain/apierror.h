@@ -50,9 +50,11 @@ struct ApiError
 
     /// What happened, as one sentence for the admin.
     [[nodiscard]] QString summary() const;
+    /// What happened, and the vendor's words.
+    [[nodiscard]] QString cause() const;
     /// What the admin can do about it.
     [[nodiscard]] QString advice() const;
-    /// summary, vendor's words and advice, for a message box or a status line.
+    /// cause and advice, for a message box or a status line.
     [[nodiscard]] QString text() const;
     /// text() and what else is known, one fact a line, to be copied into a report.
     [[nodiscard]] QString details() const;

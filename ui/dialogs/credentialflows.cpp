@@ -17,6 +17,7 @@
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
 #include "ui/dialogs/settledialog.h"
+#include "ui/dialogs/writefailure.h"
 #include "ui/widgets/profilestrip.h"
 #include "ui/widgets/secretclipboard.h"
 
@@ -132,17 +133,21 @@ void CredentialFlows::Private::revoke(const CredentialRef &ref, RevokeDialog *di
     const OpenDialog<RevokeDialog> shown(dialog);
     const QString title = dialog->title();
     const QString owner = dialog->ownerName();
-    context.operations.revoke(ref)->then(q, [this, shown, title, owner](const Result<void> &result) {
+    const QString doubt = dialog->doubt();
+    context.operations.revoke(ref)->then(q, [this, shown, title, owner, doubt](const Result<void> &result) {
         if (result) {
             Q_EMIT q->announced(tr("Revoked “%1” of %2.").arg(title, owner));
         }
         if (RevokeDialog *open = shown.get()) {
             open->answered(result);
         } else if (!result) {
-            const QString what = tr("“%1” of %2 was not revoked.").arg(title, owner) + u"\n\n"_s;
+            const ApiError &error = result.error();
+            const auto words =
+                WriteFailure::of(error, tr("“%1” of %2 was not revoked.").arg(title, owner), doubt);
             // Over the window, which outlives every other dialog.
-            tell(window, u"revocationFailed"_s, tr("Not revoked"), what + result.error().text(),
-                 what + result.error().details());
+            tell(window, u"revocationFailed"_s,
+                 error.serverMayHaveActed ? tr("Not known whether it was revoked") : tr("Not revoked"),
+                 words.text, words.details);
         }
     });
 }

@@ -5,6 +5,7 @@
 
 #include "models/operations/profiles.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/writefailure.h"
 
 namespace keyturn {
 
@@ -22,6 +23,16 @@ void FailureBanner::setFailure(const ApiError &error, const QString &text)
     if (error.isAboutTheConnection()) {
         offerChangeOf(m_profile);
     }
+}
+
+void FailureBanner::setWriteFailure(const ApiError &error, const QString &doubt)
+{
+    if (!error.serverMayHaveActed) {
+        setFailure(error);
+        return;
+    }
+    const WriteFailure words = WriteFailure::of(error, {}, doubt);
+    setMessage(Tone::Warning, words.text, words.details);
 }
 
 void FailureBanner::offerChangeOf(const ProfileId &profile)

@@ -21,6 +21,8 @@ public:
 
     /// `text` is what the dialog says of it; the error's own text if empty.
     void setFailure(const ApiError &error, const QString &text = {});
+    /// The same of a request that changes something; `doubt` is said first if its answer was lost.
+    void setWriteFailure(const ApiError &error, const QString &doubt);
     /// Leads from the message that is shown to changing this connection, for a dialog that asks several.
     void offerChangeOf(const ProfileId &profile);
 

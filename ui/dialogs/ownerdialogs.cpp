@@ -89,7 +89,8 @@ void OwnerDialog::build(const QString &title, const QString &name)
     m_save = buttons->addButton(m_existing ? tr("Rename") : tr("Create"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"button.ok"_s);
     m_save->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"button.cancel"_s);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"button.cancel"_s);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_message);
@@ -137,7 +138,7 @@ void OwnerDialog::nameEdited()
 
 bool OwnerDialog::closingLosesInput() const
 {
-    return !m_busy && m_name->text() != m_before;
+    return !m_busy && !m_isInDoubt && m_name->text() != m_before;
 }
 
 void OwnerDialog::save()
@@ -171,19 +172,45 @@ void OwnerDialog::saved(const Result<Owner> &result)
         return;
     }
     if (!result) {
-        const ApiError &error = result.error();
-        m_message->setFailure(error);
-        // The name is all that was sent.
-        if (error.kind == ApiError::Kind::Invalid || error.kind == ApiError::Kind::Conflict) {
-            //: %1 the vendor's own words
-            m_nameBox->setProblem(tr("Refused by the vendor: %1").arg(error.message));
-        }
-        m_name->setFocus();
+        showFailure(result.error());
         return;
     }
     Q_EMIT announced(
         (m_existing ? tr("Renamed to %1.") : tr("Created %1.")).arg(inSentence(result->title())));
     accept();
+}
+
+void OwnerDialog::showFailure(const ApiError &error)
+{
+    if (error.serverMayHaveActed) {
+        showDoubt(error);
+        return;
+    }
+    m_message->setFailure(error);
+    // The name is all that was sent.
+    if (error.kind == ApiError::Kind::Invalid || error.kind == ApiError::Kind::Conflict) {
+        //: %1 the vendor's own words
+        m_nameBox->setProblem(tr("Refused by the vendor: %1").arg(error.message));
+    }
+    m_name->setFocus();
+}
+
+void OwnerDialog::showDoubt(const ApiError &lost)
+{
+    m_isInDoubt = true;
+    m_save->setEnabled(false);
+    m_name->setEnabled(false);
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
+    const QString name = inSentence(m_name->text().trimmed());
+    m_message->setWriteFailure(
+        lost, m_existing
+                  //: %1 the old name of an owner, %2 the new one.
+                  ? tr("It is not known whether “%1” was renamed to “%2”.").arg(inSentence(m_before), name)
+                  //: %1 the name of an owner of credentials.
+                  : tr("It is not known whether “%1” was created. Creating it again "
+                       "could make a second one.")
+                        .arg(name));
 }
 
 void OwnerDialog::reject()
@@ -236,9 +263,9 @@ void OwnerDeletionDialog::build()
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
     m_delete->setObjectName(u"button.ok"_s);
     m_delete->setAutoDefault(false);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setObjectName(u"button.cancel"_s);
-    cancel->setDefault(true);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"button.cancel"_s);
+    m_cancel->setDefault(true);
     m_message->setObjectName(u"message"_s);
     auto *column = new QVBoxLayout(this);
     column->addWidget(warned);
@@ -337,7 +364,7 @@ void OwnerDeletionDialog::showState()
     const bool named = !m_mustType || isTyped(typed, m_name);
     const bool onTheWay = typed.trimmed().isEmpty() || m_name.contains(typed.trimmed());
     m_typedBox->setProblem(named || onTheWay ? QString() : tr("This is not its name."));
-    m_delete->setEnabled(named && !m_busy && !m_forbidden);
+    m_delete->setEnabled(named && !m_busy && !m_forbidden && !m_isInDoubt);
     m_delete->setToolTip(named ? QString() : tr("Type the name first."));
 }
 
@@ -348,13 +375,19 @@ void OwnerDeletionDialog::remove()
     m_message->setMessage(Tone::Neutral, tr("Waiting for the vendor …"));
     m_context.operations.removeOwner(m_owner)->then(this, [this](const Result<void> &result) {
         m_busy = false;
-        showState();
-        if (!result) {
-            m_message->setFailure(result.error());
+        if (result) {
+            Q_EMIT announced(tr("Deleted %1.").arg(m_name));
+            accept();
             return;
         }
-        Q_EMIT announced(tr("Deleted %1.").arg(m_name));
-        accept();
+        m_isInDoubt = result.error().serverMayHaveActed;
+        if (m_isInDoubt) {
+            m_cancel->setText(tr("Close"));
+        }
+        showState();
+        m_message->setWriteFailure(result.error(),
+                                   //: %1 the name of an owner of credentials.
+                                   tr("It is not known whether “%1” was deleted.").arg(m_name));
     });
 }
 

@@ -20,8 +20,8 @@ namespace keyturn {
 class FailureBanner;
 class FieldBox;
 
-/// Creates or renames an owner of credentials: a service principal, a Confidence client. Window-modal;
-/// deletes itself.
+/// Creates or renames an owner of credentials: a service principal, a Confidence client. Sends nothing again
+/// whose outcome is not known: it would make a second one. Window-modal; deletes itself.
 class OwnerDialog : public InputDialog
 {
     Q_OBJECT
@@ -48,6 +48,9 @@ private:
     void nameEdited();
     void save();
     void saved(const Result<Owner> &result);
+    void showFailure(const ApiError &error);
+    /// The answer was lost: nothing is left to do here.
+    void showDoubt(const ApiError &lost);
 
     UiContext m_context;
     ProfileId m_profile;
@@ -59,7 +62,9 @@ private:
     FieldBox *m_nameBox;
     FailureBanner *m_message;
     QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
     bool m_busy = false;
+    bool m_isInDoubt = false;
 };
 
 /// Deletes an owner with all its credentials. Names the live ones and says when they were last used, and has
@@ -97,7 +102,9 @@ private:
     FieldBox *m_typedBox;
     FailureBanner *m_message;
     QPushButton *m_delete = nullptr;
+    QPushButton *m_cancel = nullptr;
     bool m_busy = false;
+    bool m_isInDoubt = false;
 };
 
 } // namespace keyturn

@@ -284,9 +284,9 @@ void RevealDialog::saveTo(const QString &path)
     });
 }
 
-void RevealDialog::fail(const QString &text)
+void RevealDialog::fail(const QString &text, const QString &details)
 {
-    m_notice->setMessage(Tone::Bad, text);
+    m_notice->setMessage(Tone::Bad, text, details);
     makeRoom();
 }
 

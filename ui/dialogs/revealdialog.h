@@ -87,7 +87,7 @@ private:
     /// One ending at a time: while one is on its way, no other can be chosen.
     void setEnding(bool ending);
     void ended(const StoreResult<void> &result, const QString &announcement);
-    void fail(const QString &text);
+    void fail(const QString &text, const QString &details = {});
 
     UiContext m_context;
     SecretClipboard &m_clipboard;

@@ -12,6 +12,7 @@
 #include "models/operations/operations.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/dialogs/writefailure.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/secretedit.h"
 
@@ -170,7 +171,10 @@ void RevealDialog::revokeAndDiscard()
         m_revoking = false;
         if (!revoked) {
             setEnding(false);
-            fail(tr("It was not revoked, so its secret is still held.") + u'\n' + revoked.error().text());
+            const auto words =
+                WriteFailure::of(revoked.error(), tr("It was not revoked, so its secret is still held."),
+                                 tr("It is not known whether it was revoked. Its secret is still held."));
+            fail(words.text, words.details);
             return;
         }
         // Custody has ended the entry and deleted its secret with the credential.

@@ -56,10 +56,10 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     m_ok = buttons->addButton(tr("&Revoke"), QDialogButtonBox::DestructiveRole);
     m_ok->setObjectName(u"button.ok"_s);
     m_ok->setAutoDefault(false);
-    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setObjectName(u"button.cancel"_s);
-    cancel->setDefault(true);
-    cancel->setFocus();
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"button.cancel"_s);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
     auto *layout = new QVBoxLayout(this);
     auto *warned = new Banner(this);
     warned->setObjectName(u"warning"_s);
@@ -79,7 +79,7 @@ RevokeDialog::RevokeDialog(const UiContext &context, const CredentialRef &ref, Q
     m_notice->setMessage(Tone::Warning, m_obstacle);
     allow();
     connect(m_ok, &QPushButton::clicked, this, &RevokeDialog::confirm);
-    connect(cancel, &QPushButton::clicked, this, &RevokeDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &RevokeDialog::reject);
 }
 
 QString RevokeDialog::question() const
@@ -156,7 +156,7 @@ void RevokeDialog::addNameField(QBoxLayout &layout)
 void RevokeDialog::allow()
 {
     const bool named = m_typed == nullptr || isTyped(m_typed->text(), m_title);
-    m_ok->setEnabled(m_obstacle.isEmpty() && named);
+    m_ok->setEnabled(m_obstacle.isEmpty() && named && !m_isInDoubt);
     m_ok->setToolTip(named ? QString() : tr("Type the name first."));
 }
 
@@ -190,15 +190,25 @@ void RevokeDialog::confirm()
     Q_EMIT confirmed();
 }
 
+QString RevokeDialog::doubt() const
+{
+    //: %1 the name of a credential, %2 its owner.
+    return tr("It is not known whether “%1” of %2 was revoked.").arg(m_title, m_ownerName);
+}
+
 void RevokeDialog::answered(const Result<void> &result)
 {
     m_busy->hide();
-    if (!result) {
-        allow();
-        m_notice->setFailure(result.error());
+    if (result) {
+        accept();
         return;
     }
-    accept();
+    m_isInDoubt = result.error().serverMayHaveActed;
+    if (m_isInDoubt) {
+        m_cancel->setText(tr("Close"));
+    }
+    allow();
+    m_notice->setWriteFailure(result.error(), doubt());
 }
 
 } // namespace keyturn

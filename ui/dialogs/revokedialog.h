@@ -31,7 +31,11 @@ public:
 
     [[nodiscard]] const QString &ownerName() const { return m_ownerName; }
 
-    /// What became of it: closes, or shows why not.
+    /// What is said where nobody knows whether it was revoked.
+    [[nodiscard]] QString doubt() const;
+
+    /// What became of it: closes, or shows why not. Where that is not known, it cannot be confirmed again:
+    /// first it must be seen that it is still there.
     void answered(const Result<void> &result);
 
 Q_SIGNALS:
@@ -60,9 +64,11 @@ private:
     FailureBanner *m_notice;
     QProgressBar *m_busy;
     QPushButton *m_ok;
+    QPushButton *m_cancel;
     /// Null where no name is asked for.
     QLineEdit *m_typed = nullptr;
     QString m_obstacle;
+    bool m_isInDoubt = false;
 };
 
 } // namespace keyturn

@@ -111,16 +111,17 @@ public:
 
     Call<ListEnd> *list(Kind, PageSink<Owner>) override { return Call<ListEnd>::ended(ListEnd{}, this); }
 
-    Call<Owner> *get(const OwnerRef &) override { return refused<Owner>(); }
+    Call<Owner> *get(const OwnerRef &ref) override
+    {
+        Owner owner;
+        owner.ref = ref;
+        owner.displayName = ref.id;
+        return Call<Owner>::ended(owner, this);
+    }
 
     Call<Owner> *create(Kind, const QString &) override { return refused<Owner>(); }
 
-    Call<Owner> *rename(const OwnerRef &, const QString &) override
-    {
-        return m_vendor.refuseRename
-                   ? Call<Owner>::ended(std::unexpected(*std::exchange(m_vendor.refuseRename, {})), this)
-                   : refused<Owner>();
-    }
+    Call<Owner> *rename(const OwnerRef &, const QString &) override { return refused<Owner>(); }
 
     Call<void> *remove(const OwnerRef &) override { return refused<void>(); }
 
@@ -128,7 +129,9 @@ private:
     template<class T>
     Call<T> *refused()
     {
-        return Call<T>::ended(std::unexpected(ApiError::invalid({})), this);
+        ++m_vendor.ownerWrites;
+        const ApiError why = std::exchange(m_vendor.refuseOwnerWrite, {}).value_or(ApiError::invalid({}));
+        return Call<T>::ended(std::unexpected(why), this);
     }
 
     FakeVendor &m_vendor;

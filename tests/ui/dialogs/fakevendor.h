@@ -31,12 +31,14 @@ public:
     int mints = 0;
     int updates = 0;
     int revocations = 0;
+    int ownerWrites = 0;
     FieldValues lastChanges;
     FieldValues lastMinted;
     std::optional<ApiError> refuseMint;
     std::optional<ApiError> refuseRevoke;
     std::optional<ApiError> refuseGet;
-    std::optional<ApiError> refuseRename;
+    /// Creating, renaming or deleting an owner.
+    std::optional<ApiError> refuseOwnerWrite;
     /// As long as it is set.
     std::optional<ApiError> refuseSignIn;
     /// Signing in is left to the test, by ending this.

@@ -140,7 +140,7 @@ void OwnerDialogsTest::aStrayEscapeLosesNoName()
 
 void OwnerDialogsTest::aRefusalStandsBesideTheName()
 {
-    m_world->vendor.refuseRename = ApiError::invalid(u"too long"_s);
+    m_world->vendor.refuseOwnerWrite = ApiError::invalid(u"too long"_s);
     (new OwnerDialog(m_world->context(), World::owner(clients), m_window.get()))->open();
     auto *name = find<QLineEdit>(u"ownerDialog"_s, u"field.name"_s);
     QTest::keyClicks(name, u"Shop"_s);

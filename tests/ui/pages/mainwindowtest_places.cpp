@@ -151,7 +151,7 @@ void MainWindowTest::aServerWithoutRenamingIsRemembered()
     QVERIFY(rename->isEnabled());
     ApiError missing;
     missing.kind = ApiError::Kind::NotOffered;
-    shown.world.vendor.refuseRename = missing;
+    shown.world.vendor.refuseOwnerWrite = missing;
     rename->trigger();
     auto *dialog = shown.find<QDialog>(u"ownerDialog"_s);
     dialog->findChild<QLineEdit *>(u"field.name"_s)->setText(u"another"_s);
