@@ -33,6 +33,9 @@ QString outcomeOf(const BulkRevocation::Item &item)
         return BulkRevocationModel::tr("not revoked: %1").arg(item.reason);
     case BulkState::NotSent:
         return BulkRevocationModel::tr("not sent");
+    case BulkState::Unknown:
+        //: %1 one or more sentences that say why.
+        return BulkRevocationModel::tr("not known whether it was revoked: %1").arg(item.reason);
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +52,8 @@ QVariant lookOfOutcome(BulkState state)
         return QVariant::fromValue(OperationState::Done);
     case BulkState::Failed:
         return QVariant::fromValue(OperationState::Refused);
+    case BulkState::Unknown:
+        return QVariant::fromValue(OperationState::Unknown);
     case BulkState::Impossible:
     case BulkState::NotSent:
         return QVariant::fromValue(OperationState::DidNotHappen);

@@ -60,8 +60,10 @@ QList<std::pair<QString, int>> BulkRevocation::obstacles() const
 
 void BulkRevocation::start()
 {
-    Q_ASSERT(!m_running && m_next == 0);
+    Q_ASSERT(!m_running);
     m_running = true;
+    m_stopped = false;
+    m_next = 0;
     sendMore();
 }
 
@@ -78,11 +80,30 @@ void BulkRevocation::stop()
     }
 }
 
+void BulkRevocation::putBackFailed(const ProfileId &profile)
+{
+    Q_ASSERT(!m_running);
+    for (int row = 0; row < static_cast<int>(m_items.size()); ++row) {
+        Item &item = m_items[static_cast<std::size_t>(row)];
+        if (item.state == State::Failed && item.ref.profile() == profile) {
+            item.isConnectionToBlame = false;
+            setState(row, State::Waiting);
+        }
+    }
+}
+
+int BulkRevocation::takeNextWaiting()
+{
+    while (m_items[static_cast<std::size_t>(m_next)].state != State::Waiting) {
+        ++m_next;
+    }
+    return m_next++;
+}
+
 void BulkRevocation::sendMore()
 {
     while (count(State::UnderWay) < atOnce && count(State::Waiting) > 0) {
-        // Those that wait stand in one piece, from the first that was not sent.
-        const int row = m_next++;
+        const int row = takeNextWaiting();
         setState(row, State::UnderWay);
         m_with.operations.revoke(m_items[static_cast<std::size_t>(row)].ref)
             ->then(this, [this, row](const Result<void> &result) { answered(row, result); });
@@ -96,9 +117,11 @@ void BulkRevocation::answered(int row, const Result<void> &result)
 {
     if (result) {
         setState(row, State::Revoked);
+    } else if (const ApiError &error = result.error(); error.serverMayHaveActed) {
+        setState(row, State::Unknown, error.cause());
     } else {
-        m_items[static_cast<std::size_t>(row)].isConnectionToBlame = result.error().isAboutTheConnection();
-        setState(row, State::Failed, result.error().text());
+        m_items[static_cast<std::size_t>(row)].isConnectionToBlame = error.isAboutTheConnection();
+        setState(row, State::Failed, error.text());
     }
     sendMore();
 }

@@ -32,8 +32,9 @@ public:
         Waiting,
         UnderWay,
         Revoked,
-        Failed,  ///< the reason says why, also where the outcome is unknown
+        Failed,  ///< not revoked; the reason says why
         NotSent, ///< stopped before its turn
+        Unknown, ///< the answer was lost, as the reason says; never sent again from here
     };
 
     /// One credential, as it was when this was made.
@@ -74,25 +75,30 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// Once.
+    /// Sends what is waiting. Not while it is running.
     void start();
     /// Sends nothing more. finished() comes when what is under way has been answered.
     void stop();
+    /// Lets those of a connection wait again that have failed: for when it has been changed. Not while it is
+    /// running.
+    void putBackFailed(const ProfileId &profile);
 
 Q_SIGNALS:
     void itemChanged(int row);
-    /// Once: nothing is waiting or under way any more.
+    /// Once for each start: nothing is waiting or under way any more.
     void finished();
 
 private:
     void sendMore();
+    /// Some must be.
+    [[nodiscard]] int takeNextWaiting();
     void answered(int row, const Result<void> &result);
     void setState(int row, State state, const QString &reason = {});
 
     Collaborators m_with;
     std::vector<Item> m_items;
-    std::array<int, 6> m_counts{};
-    /// The first that may be waiting.
+    std::array<int, 7> m_counts{};
+    /// None before it is waiting.
     int m_next = 0;
     bool m_running = false;
     bool m_stopped = false;

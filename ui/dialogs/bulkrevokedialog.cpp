@@ -13,6 +13,7 @@
 #include "ui/delegates/recorddelegate.h"
 #include "ui/dialogs/failurebanner.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/writefailure.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tablecolumns.h"
@@ -116,6 +117,7 @@ BulkRevokeDialog::BulkRevokeDialog(const UiContext &context, const QList<Credent
     connect(m_cancel, &QPushButton::clicked, this, &BulkRevokeDialog::reject);
     connect(&m_revocation, &BulkRevocation::itemChanged, this, &BulkRevokeDialog::showState);
     connect(&m_revocation, &BulkRevocation::finished, this, &BulkRevokeDialog::finish);
+    connect(m_notice, &FailureBanner::connectionChanged, this, &BulkRevokeDialog::connectionChanged);
 }
 
 void BulkRevokeDialog::makeTable()
@@ -241,38 +243,69 @@ void BulkRevokeDialog::begin()
 
 void BulkRevokeDialog::showState()
 {
-    m_progress->setValue(m_revocation.count(BulkState::Revoked) + m_revocation.count(BulkState::Failed) +
-                         m_revocation.count(BulkState::NotSent));
+    m_progress->setValue(m_progress->maximum() - m_revocation.count(BulkState::Waiting) -
+                         m_revocation.count(BulkState::UnderWay));
 }
 
 void BulkRevokeDialog::finish()
 {
     const int revoked = m_revocation.count(BulkState::Revoked);
-    const int failed = m_revocation.count(BulkState::Failed);
-    const int notSent = m_revocation.count(BulkState::NotSent);
-    if (failed == 0 && notSent == 0) {
+    const int possible =
+        static_cast<int>(m_revocation.items().size()) - m_revocation.count(BulkState::Impossible);
+    if (revoked == possible) {
         Q_EMIT announced(tr("Revoked %n credentials.", nullptr, revoked));
         accept();
         return;
     }
-    const QString counts = tr("Revoked: %1. Not revoked: %2. Not sent: %3.")
-                               .arg(numbered(revoked), numbered(failed), numbered(notSent));
-    Q_EMIT announced(counts);
+    Q_EMIT announced(counts());
     m_progress->hide();
-    m_ok->hide();
     m_cancel->setText(tr("&Close"));
     m_cancel->setToolTip({});
     m_cancel->setEnabled(true);
-    m_notice->setMessage(failed > 0 ? Tone::Bad : Tone::Warning,
-                         failed > 0 ? counts + u'\n' + tr("The list says why; Ctrl+C copies selected rows.")
-                                    : counts);
+    showOutcome();
+    m_table->sortByColumn(static_cast<int>(BulkColumn::Outcome), Qt::DescendingOrder);
+    m_table->goTo(m_sorted.index(0, static_cast<int>(BulkColumn::Outcome)));
+}
+
+QString BulkRevokeDialog::counts() const
+{
+    const int notRevoked = m_revocation.count(BulkState::Failed) + m_revocation.count(BulkState::Waiting);
+    const QString sure = tr("Revoked: %1. Not revoked: %2. Not sent: %3.")
+                             .arg(numbered(m_revocation.count(BulkState::Revoked)), numbered(notRevoked),
+                                  numbered(m_revocation.count(BulkState::NotSent)));
+    const int unknown = m_revocation.count(BulkState::Unknown);
+    return unknown == 0
+               ? sure
+               : tr("It is not known whether these were revoked: %1.").arg(numbered(unknown)) + u' ' + sure;
+}
+
+void BulkRevokeDialog::showOutcome()
+{
+    const int failed = m_revocation.count(BulkState::Failed);
+    const int unknown = m_revocation.count(BulkState::Unknown);
+    QStringList lines{counts()};
+    if (unknown > 0) {
+        lines << WriteFailure::whereItWillBeKnown();
+    }
+    if (failed + unknown > 0) {
+        lines << tr("The list says why; Ctrl+C copies selected rows.");
+    }
+    m_notice->setMessage(failed > 0 ? Tone::Bad : Tone::Warning, lines.join(u'\n'));
     const auto &items = m_revocation.items();
     const auto toBlame = std::ranges::find_if(items, &BulkRevocation::Item::isConnectionToBlame);
     if (toBlame != items.end()) {
         m_notice->offerChangeOf(toBlame->ref.profile());
     }
-    m_table->sortByColumn(static_cast<int>(BulkColumn::Outcome), Qt::DescendingOrder);
-    m_table->goTo(m_sorted.index(0, static_cast<int>(BulkColumn::Outcome)));
+    const int left = m_revocation.count(BulkState::Waiting);
+    m_ok->setText(tr("&Revoke the remaining %n", nullptr, left));
+    m_ok->setVisible(left > 0);
+    m_ok->setEnabled(left > 0);
+}
+
+void BulkRevokeDialog::connectionChanged(const ProfileId &profile)
+{
+    m_revocation.putBackFailed(profile);
+    showOutcome();
 }
 
 void BulkRevokeDialog::showCurrent()

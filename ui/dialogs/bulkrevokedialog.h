@@ -21,7 +21,8 @@ class RecordTable;
 
 /// Asks once before several credentials are revoked: how many can be, which, when each was last used, and why
 /// the others cannot. Defaults to Cancel. Then shows the progress and what became of each; it closes by
-/// itself only if all went well, and not while a request is on its way.
+/// itself only if all went well, and not while a request is on its way. What failed because of its connection
+/// can be revoked from here when that has been changed, one connection after the other.
 class BulkRevokeDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +42,10 @@ private:
     void begin();
     void showState();
     void finish();
+    void showOutcome();
+    void connectionChanged(const ProfileId &profile);
+    /// How many became what.
+    [[nodiscard]] QString counts() const;
     void showCurrent();
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString consequences() const;

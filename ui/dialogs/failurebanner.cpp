@@ -52,9 +52,9 @@ void FailureBanner::changeConnection()
         return;
     }
     auto *dialog = new ProfileDialog(m_context, *profile, window());
-    connect(dialog, &ProfileDialog::saved, this, [this] {
+    connect(dialog, &ProfileDialog::saved, this, [this](const ProfileId &changed) {
         setMessage(Tone::Neutral, tr("The connection was changed. Try again."));
-        Q_EMIT connectionChanged();
+        Q_EMIT connectionChanged(changed);
     });
     dialog->open();
 }

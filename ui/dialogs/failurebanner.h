@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// After a failure for which the connection was to blame: it has been changed.
-    void connectionChanged();
+    void connectionChanged(const keyturn::ProfileId &profile);
 
 private:
     void changeConnection();

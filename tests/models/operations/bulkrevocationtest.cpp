@@ -109,6 +109,36 @@ private Q_SLOTS:
         QVERIFY(!bulk.isRunning());
     }
 
+    void whatIsInDoubtIsNotSentAgain()
+    {
+        const QList<CredentialRef> refs = fresh(3);
+        m_tenants->fault(u"DELETE %1=drop-before"_s.arg(credentialPath(refs.at(0))));
+        m_tenants->fault(u"DELETE %1=status:1;status=403"_s.arg(credentialPath(refs.at(1))));
+        BulkRevocation bulk(with(), refs);
+        const BulkRevocationModel model(bulk, (*m_shop)->profiles, m_shop->clock.now());
+        m_tenants->forgetRequests();
+        QSignalSpy finished(&bulk, &BulkRevocation::finished);
+        bulk.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QCOMPARE(stateOf(bulk, refs.at(0)), State::Unknown);
+        QCOMPARE(stateOf(bulk, refs.at(1)), State::Failed);
+        QCOMPARE(stateOf(bulk, refs.at(2)), State::Revoked);
+        const QModelIndex lost = model.index(0, static_cast<int>(BulkRevocationModel::Column::Outcome));
+        QVERIFY(lost.data().toString().startsWith(u"not known whether it was revoked: "_s));
+        QCOMPARE(lost.data(OperationStateRole).value<OperationState>(), OperationState::Unknown);
+
+        bulk.putBackFailed(confidenceProfile);
+        QCOMPARE(bulk.count(State::Waiting), 0);
+        bulk.putBackFailed(c1Profile);
+        QCOMPARE(bulk.count(State::Waiting), 1);
+        bulk.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+        QCOMPARE(bulk.count(State::Revoked), 2);
+        QCOMPARE(bulk.count(State::Unknown), 1);
+        QVERIFY(m_tenants->has(refs.at(0)));
+        QCOMPARE(m_tenants->requestsThatWrite(), 4);
+    }
+
     void sendsFewAtATime()
     {
         const QList<CredentialRef> refs = fresh(7);

@@ -221,6 +221,8 @@ World::World()
     two.id = confidence;
     two.vendor = Vendor::Confidence;
     two.name = u"flags"_s;
+    two.clientId = u"flags-client"_s;
+    two.signIn = SignIn::ClientSecret;
     two.apiRoot = confidenceRegions().constFirst().apiRoot;
     two.tokenUrl = tokenUrlAt(two.apiRoot, Vendor::Confidence);
     profileStore.profiles = {one, two};

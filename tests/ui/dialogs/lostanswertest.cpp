@@ -3,12 +3,14 @@
 
 #include "tests/ui/dialogs/flowstest.h"
 
+#include "models/items/bulkrevocationmodel.h"
 #include "ui/dialogs/ownerdialogs.h"
 
 #include <QFrame>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ class LostAnswerTest : public FlowsTest
 private Q_SLOTS:
     void aRevocation();
     void aRevocationWhoseDialogWasClosed();
+    void severalRevocations();
     void aDiscardedSecretsRevocation();
     void anOwnersDeletion();
     void anOwnersCreation();
@@ -86,6 +89,24 @@ void LostAnswerTest::aRevocationWhoseDialogWasClosed()
     const auto *box = qobject_cast<QMessageBox *>(dialog(u"revocationFailed"_s));
     QVERIFY2(isDoubt(box->text()), qPrintable(box->text()));
     QCOMPARE(box->windowTitle(), u"Not known whether it was revoked"_s);
+}
+
+void LostAnswerTest::severalRevocations()
+{
+    m_world->vendor.refuseRevoke = lostAnswer();
+    m_flows->revoke(QList{World::credential(usual), World::credential(Kind::PersonalClient)});
+    click(u"bulkRevokeDialog"_s, u"button.ok"_s);
+    QTRY_VERIFY(!noticeOf(u"bulkRevokeDialog"_s).isEmpty());
+    const QString said = noticeOf(u"bulkRevokeDialog"_s);
+    QVERIFY2(said.startsWith(u"It is not known whether these were revoked: 1."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Revoked: 1. Not revoked: 0. Not sent: 0."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Activity"_s), qPrintable(said));
+    const auto *rows = find<QTableView>(u"bulkRevokeDialog"_s, u"bulkTable"_s)->model();
+    const QString row =
+        rows->index(0, static_cast<int>(BulkRevocationModel::Column::Outcome)).data().toString();
+    QVERIFY2(row.startsWith(u"not known whether it was revoked: "_s), qPrintable(row));
+    QVERIFY2(!row.contains(u"ry again"_s), qPrintable(row));
+    QVERIFY(!find(u"bulkRevokeDialog"_s, u"button.ok"_s)->isVisible());
 }
 
 void LostAnswerTest::aDiscardedSecretsRevocation()

@@ -147,11 +147,41 @@ void SignInFlowTest::whileRevoking()
 
 void SignInFlowTest::whileRevokingSeveral()
 {
-    m_world->vendor.refuseRevoke = refusedSignIn();
-    m_flows->revoke(QList{World::credential(usual), World::credential(Kind::PersonalClient)});
-    click(u"bulkRevokeDialog"_s, u"button.ok"_s);
-    changeConnection(u"bulkRevokeDialog"_s);
-    QCOMPARE(m_world->vendor.revocations, 2);
+    const QString bulk = u"bulkRevokeDialog"_s;
+    const CredentialRef ofClient = World::credential(Kind::ClientCredential);
+    const CredentialRef inDoubt = World::credential(Kind::PersonalClient);
+    m_world->vendor.holdsWrites = true;
+    m_flows->revoke(QList{World::credential(usual), ofClient, inDoubt});
+    click(bulk, u"button.ok"_s);
+    QTRY_COMPARE(m_world->vendor.heldRevokes.size(), 3);
+    m_world->vendor.holdsWrites = false;
+    ApiError lost = refusedSignIn();
+    lost.serverMayHaveActed = true;
+    m_world->vendor.heldRevokes.at(0)->fail(refusedSignIn());
+    m_world->vendor.heldRevokes.at(1)->fail(refusedSignIn());
+    m_world->vendor.heldRevokes.at(2)->fail(lost);
+    // One connection after the other; the counts stay.
+    for (int left = 1; left <= 2; ++left) {
+        QTRY_VERIFY(offer(bulk) != nullptr && offer(bulk)->isVisible());
+        QTest::mouseClick(offer(bulk), Qt::LeftButton);
+        click(u"connectDialog"_s, u"button.ok"_s);
+        QTRY_VERIFY(dialog(u"connectDialog"_s) == nullptr);
+        auto *again = find<QPushButton>(bulk, u"button.ok"_s);
+        QVERIFY(again->isVisible() && again->isEnabled());
+        QCOMPARE(again->text(), u"&Revoke the remaining %1"_s.arg(left));
+        const QString said = find<QFrame>(bulk, u"notice"_s)->accessibleName();
+        QVERIFY2(said.contains(u"Revoked: 0. Not revoked: 2. Not sent: 0."_s), qPrintable(said));
+    }
+    QVERIFY(!offer(bulk)->isVisible());
+    QCOMPARE(m_world->vendor.revocations, 3);
+    click(bulk, u"button.ok"_s);
+    const auto *notice = find<QFrame>(bulk, u"notice"_s);
+    QTRY_VERIFY(notice->isVisible() && notice->accessibleName().contains(u"Revoked: 2. Not revoked: 0."_s));
+    QVERIFY(notice->accessibleName().startsWith(u"It is not known whether these were revoked: 1."_s));
+    QCOMPARE(m_world->vendor.revocations, 5);
+    QVERIFY(m_world->vendor.find(ofClient) == nullptr);
+    QVERIFY(m_world->vendor.find(inDoubt) != nullptr);
+    QVERIFY(!find(bulk, u"button.ok"_s)->isVisible());
 }
 
 void SignInFlowTest::anotherFailureLeadsNowhere()
