@@ -89,7 +89,8 @@ void CredentialFlows::Private::watch(MintOperation *operation, MintDialog *dialo
     });
     QObject::connect(operation, &MintOperation::refused, q, [this, shown, name](const ApiError &error) {
         if (shown.get() == nullptr && error.kind != ApiError::Kind::Cancelled) {
-            Q_EMIT q->announced(tr("“%1” was not created: %2").arg(name, error.summary()));
+            const auto words = WriteFailure::of(error, tr("“%1” was not created.").arg(name), {});
+            tell(window, u"mintFailed"_s, tr("Not created"), words.text, words.details);
         }
     });
 }

@@ -4,6 +4,8 @@
 #include "tests/ui/dialogs/flowstest.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void createAsksForNothingItWasNotGiven();
     void doubleClickMintsOnce();
     void closingWhileItIsSentLetsItGoOn();
+    void aRefusalAfterTheDialogWasClosedIsTold();
     void cancellingBeforeItIsSentSendsNothing();
     void escapeWhilePreparingGivesTheFormBack();
     void escapeTwiceWhilePreparingAsks();
@@ -112,6 +115,27 @@ void MintFlowTest::closingWhileItIsSentLetsItGoOn()
     m_world->vendor.answerMint();
     QTRY_VERIFY(dialog(u"revealDialog"_s) != nullptr);
     QCOMPARE(newest().state, OperationState::Held);
+}
+
+void MintFlowTest::aRefusalAfterTheDialogWasClosedIsTold()
+{
+    m_world->vendor.holdsMint = true;
+    createUsual();
+    QTRY_VERIFY(m_world->vendor.heldMint != nullptr);
+    click(u"createDialog"_s, u"button.cancel"_s);
+    QTRY_VERIFY(dialog(u"createDialog"_s) == nullptr);
+    ApiError forbidden;
+    forbidden.kind = ApiError::Kind::Forbidden;
+    forbidden.httpStatus = 403;
+    forbidden.message = u"missing permission"_s;
+    m_world->vendor.heldMint->fail(forbidden);
+    QTRY_VERIFY(dialog(u"mintFailed"_s) != nullptr);
+    const auto *box = qobject_cast<QMessageBox *>(dialog(u"mintFailed"_s));
+    QVERIFY2(box->text().startsWith(u"“prod-ci” was not created."_s), qPrintable(box->text()));
+    QVERIFY2(box->text().contains(u"missing permission"_s), qPrintable(box->text()));
+    click(u"mintFailed"_s, u"button.copyDetails"_s);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"prod-ci"_s) && copied.contains(u"403"_s), qPrintable(copied));
 }
 
 void MintFlowTest::cancellingBeforeItIsSentSendsNothing()
