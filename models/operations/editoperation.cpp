@@ -87,8 +87,7 @@ void EditOperation::weigh(const Credential &now, const FieldValues &changes, boo
     erase_if(differences, [&](const FieldDifference &difference) { return isOurs(difference.field, now); });
     m_original = now;
     m_inventory.upsertCredentials({m_original});
-    if (m_entry.state == OperationState::Unknown &&
-        writtenOtherwise(now.kind(), m_sent, now.fields).isEmpty()) {
+    if (m_entry.state == OperationState::Unknown && hasArrived(now)) {
         recordOutcome(OperationState::Done, {});
         if (writtenOtherwise(now.kind(), changes, now.fields).isEmpty()) {
             m_busy = false;
@@ -172,8 +171,37 @@ void EditOperation::answered(const FieldValues &changes, const Result<Credential
         return;
     }
     const ApiError &error = answer.error();
-    recordOutcome(error.serverMayHaveActed ? OperationState::Unknown : OperationState::Refused, error.text());
-    fail(error);
+    if (error.serverMayHaveActed) {
+        recordOutcome(OperationState::Unknown, error.text());
+        lookAgain(error);
+    } else {
+        recordOutcome(OperationState::Refused, error.text());
+        fail(error);
+    }
+}
+
+void EditOperation::lookAgain(const ApiError &lost)
+{
+    m_busy = true;
+    m_session->credentials().get(m_original.ref)->then(this, [this, lost](const Result<Credential> &read) {
+        m_busy = false;
+        if (read && hasArrived(*read)) {
+            m_original = *read;
+            m_inventory.upsertCredentials({m_original});
+            recordOutcome(OperationState::Done, {});
+            succeed();
+        } else if (m_closing) {
+            finish();
+        } else {
+            // Even if nothing has changed: the server may still be at work.
+            Q_EMIT outcomeUnknown(lost, read ? std::nullopt : std::optional(read.error()));
+        }
+    });
+}
+
+bool EditOperation::hasArrived(const Credential &now) const
+{
+    return writtenOtherwise(now.kind(), m_sent, now.fields).isEmpty();
 }
 
 void EditOperation::compare(const FieldValues &changes)

@@ -7,6 +7,8 @@
 #include "models/domain/journalentry.h"
 #include "models/ports/session.h"
 
+#include <optional>
+
 namespace keyturn {
 
 class Clock;
@@ -44,8 +46,14 @@ public:
     /// Writes `changes` (by Field, monostate clears). First reads again: if a field that the kind's form
     /// shows has been changed by others since, nothing is written and conflict() tells. `overwrite` skips
     /// that. If the answer to the last write was lost, the reading settles it; nothing is written then if all
-    /// of `changes` has arrived.
+    /// of `changes` has arrived. What was in doubt is best among `changes`, whatever it is to become.
     void save(const FieldValues &changes, bool overwrite = false);
+
+    /// What became of the last write; Intended if nothing has been sent yet.
+    [[nodiscard]] OperationState lastWrite() const { return m_entry.state; }
+
+    /// What the last write asked for.
+    [[nodiscard]] const FieldValues &lastChanges() const { return m_sent; }
 
     /// Whether a read or a write is under way; save() has no effect then.
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -61,9 +69,12 @@ Q_SIGNALS:
     /// The vendor said that it saved it, but what it has now is not what was written: an alarm, a sentence
     /// for each field. The operation stays usable; original() is the new state.
     void savedOtherwise(const QStringList &differences);
-    /// Reading or writing failed. The operation stays usable: save() may be tried again, unless the error
-    /// says that the server may have acted; then the credential is read again before the next try.
+    /// Reading failed, or the write was refused. The operation stays usable: save() may be tried again.
     void failed(const keyturn::ApiError &error);
+    /// The answer to a write was lost, and reading it again did not show that it has arrived: it is not there
+    /// (yet), or `problem` says why it could not be read. original() stays as it was. The operation stays
+    /// usable.
+    void outcomeUnknown(const keyturn::ApiError &lost, const std::optional<keyturn::ApiError> &problem);
     void finished();
 
 private:
@@ -76,6 +87,10 @@ private:
     [[nodiscard]] bool isOurs(Field field, const Credential &now) const;
     void write(const FieldValues &changes);
     void answered(const FieldValues &changes, const Result<Credential> &answer);
+    /// The answer was lost, as `lost` says: reads what has become of the write.
+    void lookAgain(const ApiError &lost);
+    /// Whether `now` is as the last write asked for.
+    [[nodiscard]] bool hasArrived(const Credential &now) const;
     void compare(const FieldValues &changes);
     void recordOutcome(OperationState state, const QString &note);
     void succeed();

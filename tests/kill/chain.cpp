@@ -140,7 +140,8 @@ void Chain::edit()
         changes.set(Field::DisplayName, QString(m_task.name + u" edited"));
         operation->save(changes);
     });
-    connect(operation, &EditOperation::failed, operation, [operation] { operation->close(); });
+    connect(operation, &EditOperation::failed, operation, &EditOperation::close);
+    connect(operation, &EditOperation::outcomeUnknown, operation, &EditOperation::close);
     connect(operation, &EditOperation::finished, this, [this] { end({}); });
     operation->start();
 }

@@ -206,8 +206,12 @@ void LoadRun::edit()
         operation->save(changes);
     });
     connect(operation, &EditOperation::saved, this, [outcome] { *outcome = u"done"_s; });
-    connect(operation, &EditOperation::failed, operation, [operation, outcome](const ApiError &error) {
-        *outcome = error.serverMayHaveActed ? u"unknown"_s : u"refused"_s;
+    connect(operation, &EditOperation::failed, operation, [operation, outcome] {
+        *outcome = u"refused"_s;
+        operation->close();
+    });
+    connect(operation, &EditOperation::outcomeUnknown, operation, [operation, outcome] {
+        *outcome = u"unknown"_s;
         operation->close();
     });
     connect(operation, &EditOperation::conflict, operation, [operation, outcome] {

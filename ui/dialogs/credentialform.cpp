@@ -148,8 +148,17 @@ void CredentialForm::load(const Credential &credential)
         row.mayBeHidden = texts.mayBeHidden(row.field->field);
         row.refusal.clear();
         row.touched = false;
+        row.isInDoubt = false;
         showHints(row);
     }
+}
+
+void CredentialForm::doubt(const FieldValues &written)
+{
+    for (Row &row : m_rows) {
+        row.isInDoubt = row.isInDoubt || (row.editor != nullptr && written.contains(row.field->field));
+    }
+    Q_EMIT changed();
 }
 
 void CredentialForm::prefill(const FieldValues &values)
@@ -289,7 +298,7 @@ void CredentialForm::edited(std::size_t index)
 
 bool CredentialForm::isChanged(const Row &row)
 {
-    return row.editor->value() != row.baseline;
+    return row.isInDoubt || row.editor->value() != row.baseline;
 }
 
 QString CredentialForm::remarkOn(const Row &row)

@@ -37,12 +37,16 @@ public:
 
     /// What is not blank, by Field, as a MintRequest wants it.
     [[nodiscard]] FieldValues values() const;
-    /// Exactly the fields that differ from what was loaded; monostate where one was emptied.
+    /// From now on these fields count as changed, whatever they hold, until something is loaded: they were
+    /// written, and it is not known what the vendor has.
+    void doubt(const FieldValues &written);
+    /// Exactly the fields that differ from what was loaded, and those in doubt; monostate where one was
+    /// emptied.
     [[nodiscard]] FieldValues changes() const;
     /// The first problem of what is to be sent; empty if there is none. When updating, a field that is left
     /// as it was loaded may be as odd as the vendor has it.
     [[nodiscard]] QString problem() const;
-    /// Whether the admin has touched anything.
+    /// Whether there is anything to be written.
     [[nodiscard]] bool isEdited() const;
     /// Puts the vendor's refusal beside the fields that it names, until those are edited, and leads to the
     /// first. Has no effect if it names none of them.
@@ -63,6 +67,7 @@ private:
         /// What the vendor said of the value that was sent.
         QString refusal{};
         bool touched = false;
+        bool isInDoubt = false;
         /// What is wrong with the value as it was loaded.
         QString loadedProblem{};
         /// Whether what was loaded may be blank only because this role does not see it.

@@ -81,6 +81,7 @@ EditDialog::EditDialog(const UiContext &context, EditOperation *operation, QWidg
     connect(operation, &EditOperation::saved, this, &EditDialog::saved);
     connect(operation, &EditOperation::savedOtherwise, this, &EditDialog::savedOtherwise);
     connect(operation, &EditOperation::failed, this, &EditDialog::failed);
+    connect(operation, &EditOperation::outcomeUnknown, this, &EditDialog::outcomeUnknown);
     connect(operation, &EditOperation::finished, this, [this] { m_saving = false; });
     connect(m_notice, &FailureBanner::connectionChanged, this, [this] {
         if (!m_isLoaded) {
@@ -133,10 +134,7 @@ QDialogButtonBox *EditDialog::buttonRow()
 QWidget *EditDialog::conflictPanel()
 {
     auto *panel = new QWidget(this);
-    auto *text = new QLabel(tr("It was changed elsewhere since you opened it. Nothing has been written. "
-                               "These are the differences:"),
-                            panel);
-    text->setWordWrap(true);
+    m_conflictText = newPlainLabel(panel, u"label.conflict"_s);
     m_differences = new QTreeWidget(panel);
     m_differences->setObjectName(u"list.differences"_s);
     m_differences->setAccessibleName(tr("Differences"));
@@ -155,7 +153,7 @@ QWidget *EditDialog::conflictPanel()
     buttons->addStretch();
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
-    layout->addWidget(text);
+    layout->addWidget(m_conflictText);
     layout->addWidget(m_differences);
     layout->addLayout(buttons);
     panel->hide();
@@ -230,12 +228,44 @@ void EditDialog::failed(const ApiError &error)
     m_saving = false;
     m_form->setEnabled(m_isLoaded);
     setBusy(QString());
-    QString text = error.text();
-    if (error.serverMayHaveActed) {
-        text = tr("It is not known whether the change was made. Saving again reads it first.") + u'\n' + text;
-    }
-    m_notice->setFailure(error, text);
+    m_notice->setFailure(error);
     m_form->showRefusal(error);
+}
+
+void EditDialog::outcomeUnknown(const ApiError &lost, const std::optional<ApiError> &problem)
+{
+    m_saving = false;
+    m_form->setEnabled(true);
+    m_form->doubt(m_operation->lastChanges());
+    setBusy(QString());
+    const QString seen =
+        problem ? tr("It could not be read again: %1").arg(problem->cause())
+                : tr("Read again just now, it is not as you asked; the server may still be at work.");
+    const QString said =
+        QStringList{tr("It is not known whether the change was made: the answer was lost."), seen,
+                    tr("Saving reads it once more, then writes what stands here, the old "
+                       "values too.")}
+            .join(u'\n') +
+        u'\n';
+    m_notice->setMessage(Tone::Warning, said + lost.cause(), said + lost.details());
+    if (problem && problem->isAboutTheConnection()) {
+        m_notice->offerChangeOf(m_operation->original().ref.profile());
+    }
+}
+
+QString EditDialog::conflictWords() const
+{
+    switch (m_operation->lastWrite()) {
+    case OperationState::Done:
+        return tr("It was changed elsewhere since you opened it. What you saved before was written, and "
+                  "nothing since. These are the differences:");
+    case OperationState::Unknown:
+        return tr("It was changed elsewhere since you opened it. It is not known whether what you saved "
+                  "before was written; nothing was written since. These are the differences:");
+    default:
+        return tr("It was changed elsewhere since you opened it. Nothing has been written. "
+                  "These are the differences:");
+    }
 }
 
 void EditDialog::showConflict(const QList<FieldDifference> &differences)
@@ -258,6 +288,7 @@ void EditDialog::showConflict(const QList<FieldDifference> &differences)
                                                             text(difference.field, difference.now), yours}));
     }
     showDifferencesWhole();
+    m_conflictText->setText(conflictWords());
     m_saving = false;
     m_notice->clear();
     showState();

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
@@ -50,7 +52,10 @@ private:
     void saved(const Credential &credential);
     void savedOtherwise(const QStringList &differences);
     void failed(const ApiError &error);
+    void outcomeUnknown(const ApiError &lost, const std::optional<ApiError> &problem);
     void showConflict(const QList<FieldDifference> &differences);
+    /// What was changed elsewhere, and what became of our own write.
+    [[nodiscard]] QString conflictWords() const;
     /// Each column as wide, and the list as high, as what it says.
     void showDifferencesWhole();
     void reload();
@@ -69,6 +74,7 @@ private:
     QLabel *m_summary;
     FailureBanner *m_notice;
     QWidget *m_conflict;
+    QLabel *m_conflictText = nullptr;
     QTreeWidget *m_differences = nullptr;
     QLabel *m_step;
     QProgressBar *m_busy;
