@@ -172,7 +172,7 @@ void EditOperation::answered(const FieldValues &changes, const Result<Credential
     }
     const ApiError &error = answer.error();
     if (error.serverMayHaveActed) {
-        recordOutcome(OperationState::Unknown, error.text());
+        recordOutcome(OperationState::Unknown, error.cause());
         lookAgain(error);
     } else {
         recordOutcome(OperationState::Refused, error.text());

@@ -78,7 +78,8 @@ protected:
 
     void remainsUnknown(const ApiError &lost)
     {
-        m_entry.note = lost.text();
+        // Without the advice: it must not be tried again just so.
+        m_entry.note = lost.cause();
         end(OperationState::Unknown, std::unexpected(lost));
     }
 

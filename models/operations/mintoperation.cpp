@@ -239,7 +239,7 @@ void MintOperation::answered(Result<Minted> answer)
     }
     m_entry.state = OperationState::Unknown;
     m_entry.vaultItem = false;
-    m_entry.note = noteOf(error.text());
+    m_entry.note = noteOf(error.cause());
     m_with.custody.record(m_entry)->then(this, [this, error](StoreResult<void>) {
         Q_EMIT outcomeUnknown(error);
         finish();

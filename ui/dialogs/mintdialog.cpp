@@ -235,7 +235,7 @@ void MintDialog::outcomeUnknown(const ApiError &error)
         tr("It is not known whether the vendor made the credential: the request had left, and no answer "
            "tells. "
            "It is not sent again. You find it under “Secrets to hand over”, where it can be looked for.") +
-            u'\n' + error.text());
+            u'\n' + error.cause());
     m_ok->setText(tr("&Look again"));
     m_cancel->setText(tr("Close"));
     updateButtons();
