@@ -92,9 +92,9 @@ BulkRevokeDialog::BulkRevokeDialog(const UiContext &context, const QList<Credent
           {.operations = context.operations, .inventory = context.inventory, .custody = context.custody},
           refs)
     , m_model(m_revocation, context.profiles, context.clock.now())
+    , m_notice(new FailureBanner(context, {}, this))
     , m_table(new RecordTable(this))
     , m_outcome(newPlainLabel(this, u"label.outcome"_s))
-    , m_notice(new FailureBanner(context, {}, this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(u"bulkRevokeDialog"_s);

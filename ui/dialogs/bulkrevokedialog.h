@@ -55,9 +55,9 @@ private:
     BulkRevocation m_revocation;
     BulkRevocationModel m_model;
     QSortFilterProxyModel m_sorted;
+    FailureBanner *m_notice;
     RecordTable *m_table;
     QLabel *m_outcome;
-    FailureBanner *m_notice;
     QProgressBar *m_progress;
     QPushButton *m_ok = nullptr;
     QPushButton *m_cancel = nullptr;
