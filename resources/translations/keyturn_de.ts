@@ -1974,6 +1974,13 @@ Ein Übungsmandant hält all das getrennt, und es verschwindet, wenn Keyturn end
     </message>
 </context>
 <context>
+    <name>WriteFailure</name>
+    <message>
+        <source>The request had left, and no answer tells what became of it. Keyturn looks again at the next refresh; Activity says what it finds. The vendor&apos;s own page tells it too.</source>
+        <translation>Die Anfrage war unterwegs, und keine Antwort sagt, was daraus wurde. Keyturn sieht beim nächsten Aktualisieren wieder nach; was es findet, steht unter „Aktivität“. Auch die Seite des Anbieters zeigt es.</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::AboutDialog</name>
     <message>
         <source>About Keyturn</source>
@@ -2111,6 +2118,11 @@ Apache-Lizenz 2.0.</translation>
         <extracomment>Heading of a column: what became of the credential.</extracomment>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>not known whether it was revoked: %1</source>
+        <extracomment>%1 one or more sentences that say why.</extracomment>
+        <translation>nicht bekannt, ob es widerrufen wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::BulkRevokeDialog</name>
@@ -2221,6 +2233,17 @@ Apache-Lizenz 2.0.</translation>
     <message>
         <source>Expired, so no new tokens are given for them any more: %1</source>
         <translation>Abgelaufen, erhalten also schon jetzt keine neuen Tokens: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether these were revoked: %1.</source>
+        <translation>Es ist nicht bekannt, ob diese widerrufen wurden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke the remaining %n</source>
+        <translation>
+            <numerusform>%n verbleibendes &amp;widerrufen</numerusform>
+            <numerusform>%n verbleibende &amp;widerrufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2639,6 @@ Apache-Lizenz 2.0.</translation>
         <translation>Es ist nicht bekannt, ob „%1“ erstellt wurde: siehe „Offene Übergaben“.</translation>
     </message>
     <message>
-        <source>“%1” was not created: %2</source>
-        <translation>„%1“ wurde nicht erstellt: %2</translation>
-    </message>
-    <message>
         <source>Revoked “%1” of %2.</source>
         <translation>„%1“ von %2 wurde widerrufen.</translation>
     </message>
@@ -2674,6 +2693,18 @@ Apache-Lizenz 2.0.</translation>
     <message>
         <source>Keyturn&apos;s journal could not be written, so after a restart it would not be known which credential a secret belongs to. Secrets concerned: %1. Try the journal again, hand them over, or discard them first.</source>
         <translation>Das Journal von Keyturn konnte nicht geschrieben werden; nach einem Neustart wäre nicht bekannt, zu welchem Credential ein Secret gehört. Betroffene Secrets: %1. Versuchen Sie es zuerst noch einmal mit dem Journal, übergeben Sie sie oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>„%1“ wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>Nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Not known whether it was revoked</source>
+        <translation>Nicht bekannt, ob es widerrufen wurde</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3077,6 @@ Apache-Lizenz 2.0.</translation>
         <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
-        <source>It is not known whether the change was made. Saving again reads it first.</source>
-        <translation>Es ist nicht bekannt, ob die Änderung ausgeführt wurde. Erneutes Speichern liest zuerst.</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
@@ -3076,6 +3103,30 @@ Apache-Lizenz 2.0.</translation>
     <message>
         <source>Rotate, and lose your changes here?</source>
         <translation>Rotieren und Ihre Änderungen hier verlieren?</translation>
+    </message>
+    <message>
+        <source>It could not be read again: %1</source>
+        <translation>Es konnte nicht wieder gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Read again just now, it is not as you asked; the server may still be at work.</source>
+        <translation>Eben wieder gelesen ist es nicht so, wie Sie es verlangt haben; vielleicht arbeitet der Server noch daran.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change was made: the answer was lost.</source>
+        <translation>Es ist nicht bekannt, ob die Änderung ausgeführt wurde: Die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Saving reads it once more, then writes what stands here, the old values too.</source>
+        <translation>Speichern liest noch einmal und schreibt dann, was hier steht, auch die alten Werte.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere since you opened it. What you saved before was written, and nothing since. These are the differences:</source>
+        <translation>Es wurde anderswo geändert, seit Sie es geöffnet haben. Was Sie vorher gespeichert haben, wurde geschrieben, seither nichts. Dies sind die Unterschiede:</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere since you opened it. It is not known whether what you saved before was written; nothing was written since. These are the differences:</source>
+        <translation>Es wurde anderswo geändert, seit Sie es geöffnet haben. Es ist nicht bekannt, ob das vorher Gespeicherte geschrieben wurde; seither wurde nichts geschrieben. Dies sind die Unterschiede:</translation>
     </message>
 </context>
 <context>
@@ -3351,12 +3402,12 @@ Apache-Lizenz 2.0.</translation>
         <translation>Der Anbieter kennt dort kein Credential mit dieser ID.</translation>
     </message>
     <message>
-        <source>Where you made it, the vendor shows or logs its ID. Most have it in their client ID, which will do too.</source>
-        <translation>Wo Sie es erstellt haben, zeigt oder protokolliert der Anbieter die ID. Bei den meisten steht sie in der Client-ID, die Sie auch eingeben können.</translation>
-    </message>
-    <message>
         <source>The vendor knows no credential of the ID %1 there. It may have another ID than its client ID says.</source>
         <translation>Der Anbieter kennt dort kein Credential mit der ID %1. Es hat womöglich eine andere ID, als seine Client-ID sagt.</translation>
+    </message>
+    <message>
+        <source>Where you made it, the vendor shows or logs its ID. Its client ID often begins with it: that can be entered too, and the vendor is asked whether it is so.</source>
+        <translation>Wo Sie es erstellt haben, zeigt oder protokolliert der Anbieter die ID. Oft beginnt die Client-ID mit ihr: Auch die können Sie eingeben, der Anbieter wird dann gefragt, ob es so ist.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3643,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>&amp;Look again</source>
         <translation>&amp;Erneut prüfen</translation>
     </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MintOperation</name>
@@ -3763,16 +3818,16 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
         <translation>CSV für Tabellenkalkulationen (*.csv)</translation>
     </message>
-    <message>
-        <source>OCSF for a SIEM, JSON lines (*.jsonl)</source>
-        <translation>OCSF für ein SIEM, JSON-Zeilen (*.jsonl)</translation>
-    </message>
     <message numerus="yes">
         <source>%n exported to %1.</source>
         <translation>
             <numerusform>%n Eintrag nach %1 exportiert.</numerusform>
             <numerusform>%n Einträge nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OCSF for a SIEM, with sign-ins, JSON lines (*.jsonl)</source>
+        <translation>OCSF für ein SIEM, mit Anmeldungen, JSON-Zeilen (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3903,19 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>So that nothing is deleted by mistake. Type the name as it stands above, or copy it.</source>
         <translation>Damit nichts versehentlich gelöscht wird. Geben Sie den Namen ein, wie er oben steht, oder kopieren Sie ihn.</translation>
     </message>
+    <message>
+        <source>Its credentials could not all be read, so Keyturn does not know whether some are in use. Whatever is there is deleted with it. This cannot be undone.</source>
+        <translation>Seine Credentials konnten nicht alle gelesen werden; Keyturn weiß also nicht, ob welche benutzt werden. Was da ist, wird mit gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was deleted.</source>
+        <extracomment>%1 the name of an owner of credentials.</extracomment>
+        <translation>Es ist nicht bekannt, ob „%1“ gelöscht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::OwnerDialog</name>
@@ -3909,6 +3977,19 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>Refused by the vendor: %1</source>
         <extracomment>%1 the vendor&apos;s own words</extracomment>
         <translation>Vom Anbieter abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was renamed to “%2”.</source>
+        <extracomment>%1 the old name of an owner, %2 the new one.</extracomment>
+        <translation>Es ist nicht bekannt, ob „%1“ in „%2“ umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was created. Creating it again could make a second one.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ erstellt wurde. Erneutes Erstellen könnte ein zweites anlegen.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4650,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>Proves that your copy is whole: what you paste is compared with the secret here and wiped.</source>
         <translation>Beweist, dass Ihre Kopie vollständig ist: Was Sie einfügen, wird hier mit dem Secret verglichen und überschrieben.</translation>
     </message>
+    <message>
+        <source>It is not known whether it was revoked. Its secret is still held.</source>
+        <translation>Es ist nicht bekannt, ob es widerrufen wurde. Sein Secret wird weiter aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RevokeDialog</name>
@@ -4651,6 +4736,15 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>It may be in use. Rotate it first if its consumer must go on working.</source>
         <translation>Es ist womöglich in Gebrauch. Rotieren Sie es zuerst, wenn seine Anwendung weiterlaufen muss.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” of %2 was revoked.</source>
+        <extracomment>%1 the name of a credential, %2 its owner.</extracomment>
+        <translation>Es ist nicht bekannt, ob „%1“ von %2 widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5034,15 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>Only an API client can sign in. The secrets of a client&apos;s credentials, which SDKs use, cannot.</source>
         <translation>Nur ein API-Client kann sich anmelden. Die Secrets der Credentials eines Clients, die SDKs verwenden, können es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SignIns</name>
+    <message>
+        <source>The journal could not be written. Until it can be again, sign-ins are missing in it.
+%1</source>
+        <translation>Das Journal konnte nicht geschrieben werden. Bis das wieder geht, fehlen Anmeldungen darin.
+%1</translation>
     </message>
 </context>
 <context>
@@ -5358,10 +5461,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Aktivität e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Write what the activity list shows to a file, as CSV or as OCSF for a SIEM</source>
-        <translation>Was die Aktivitätsliste zeigt, in eine Datei schreiben, als CSV oder als OCSF für ein SIEM</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -5384,6 +5483,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     <message>
         <source>See whether there is a newer Keyturn; installs nothing</source>
         <translation>Sehen, ob es ein neueres Keyturn gibt; installiert nichts</translation>
+    </message>
+    <message>
+        <source>Write what the activity list shows to a file: as CSV, or with the sign-ins as OCSF for a SIEM</source>
+        <translation>Was die Aktivitätsliste zeigt, in eine Datei schreiben: als CSV oder, mit den Anmeldungen, als OCSF für ein SIEM</translation>
     </message>
 </context>
 </TS>

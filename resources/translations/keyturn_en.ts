@@ -138,6 +138,13 @@
             <numerusform>Revoked %n credentials.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Revoke the remaining %n</source>
+        <translation>
+            <numerusform>&amp;Revoke the remaining %n</numerusform>
+            <numerusform>&amp;Revoke the remaining %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::DetailPane</name>

@@ -1961,6 +1961,13 @@ A practice tenant keeps all of this apart, and it goes when Keyturn ends.</sourc
     </message>
 </context>
 <context>
+    <name>WriteFailure</name>
+    <message>
+        <source>The request had left, and no answer tells what became of it. Keyturn looks again at the next refresh; Activity says what it finds. The vendor&apos;s own page tells it too.</source>
+        <translation>要求は送信しましたが、結果を示す応答がありません。Keyturn は次の更新時にもう一度確認し、その結果は「アクティビティ」に表示されます。ベンダーのページでも確認できます。</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::AboutDialog</name>
     <message>
         <source>About Keyturn</source>
@@ -2098,6 +2105,11 @@ Apache License 2.0.</translation>
         <extracomment>Heading of a column: what became of the credential.</extracomment>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>not known whether it was revoked: %1</source>
+        <extracomment>%1 one or more sentences that say why.</extracomment>
+        <translation>失効したかどうか不明: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::BulkRevokeDialog</name>
@@ -2203,6 +2215,16 @@ Apache License 2.0.</translation>
     <message>
         <source>Expired, so no new tokens are given for them any more: %1</source>
         <translation>期限切れのため、すでに新しいトークンが発行されないもの: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether these were revoked: %1.</source>
+        <translation>失効したかどうか不明: %1 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke the remaining %n</source>
+        <translation>
+            <numerusform>残り %n 件を失効させる(&amp;R)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2598,10 +2620,6 @@ Apache License 2.0.</translation>
         <translation>「%1」が作成されたかどうか不明です。「引き渡し待ち」を確認してください。</translation>
     </message>
     <message>
-        <source>“%1” was not created: %2</source>
-        <translation>「%1」は作成されませんでした: %2</translation>
-    </message>
-    <message>
         <source>Revoked “%1” of %2.</source>
         <translation>%2 の「%1」を失効させました。</translation>
     </message>
@@ -2656,6 +2674,18 @@ Apache License 2.0.</translation>
     <message>
         <source>Keyturn&apos;s journal could not be written, so after a restart it would not be known which credential a secret belongs to. Secrets concerned: %1. Try the journal again, hand them over, or discard them first.</source>
         <translation>Keyturn のジャーナルに書き込めなかったため、再起動後はシークレットがどの資格情報のものか分からなくなります。該当するシークレット: %1。先にジャーナルへの書き込みを再試行するか、引き渡すか、破棄してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>「%1」は作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>作成されませんでした</translation>
+    </message>
+    <message>
+        <source>Not known whether it was revoked</source>
+        <translation>失効したかどうか不明</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3057,6 @@ Apache License 2.0.</translation>
         <translation>「%1」を保存しました。</translation>
     </message>
     <message>
-        <source>It is not known whether the change was made. Saving again reads it first.</source>
-        <translation>変更が行われたかどうか不明です。もう一度保存すると、先に読み直します。</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>変更なし</translation>
     </message>
@@ -3057,6 +3083,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Rotate, and lose your changes here?</source>
         <translation>ローテーションに移り、ここでの変更を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>It could not be read again: %1</source>
+        <translation>読み直せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Read again just now, it is not as you asked; the server may still be at work.</source>
+        <translation>今読み直したところ、指定どおりになっていません。サーバーがまだ処理中の可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change was made: the answer was lost.</source>
+        <translation>変更が行われたかどうか不明です。応答が失われました。</translation>
+    </message>
+    <message>
+        <source>Saving reads it once more, then writes what stands here, the old values too.</source>
+        <translation>保存すると、もう一度読み直してから、元の値も含めてここにある値を書き込みます。</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere since you opened it. What you saved before was written, and nothing since. These are the differences:</source>
+        <translation>開いた後に他で変更されました。前回保存した内容は書き込まれましたが、その後は何も書き込んでいません。違いは次のとおりです:</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere since you opened it. It is not known whether what you saved before was written; nothing was written since. These are the differences:</source>
+        <translation>開いた後に他で変更されました。前回保存した内容が書き込まれたかどうか不明です。その後は何も書き込んでいません。違いは次のとおりです:</translation>
     </message>
 </context>
 <context>
@@ -3331,12 +3381,12 @@ Apache License 2.0.</translation>
         <translation>ベンダーにはその場所にこの ID の資格情報がありません。</translation>
     </message>
     <message>
-        <source>Where you made it, the vendor shows or logs its ID. Most have it in their client ID, which will do too.</source>
-        <translation>作成した場所で、ベンダーが ID を表示または記録しています。多くはクライアント ID に含まれているため、クライアント ID を入力することもできます。</translation>
-    </message>
-    <message>
         <source>The vendor knows no credential of the ID %1 there. It may have another ID than its client ID says.</source>
         <translation>ID %1 の資格情報はそこにはありません。クライアント ID に含まれるものとは別の ID である可能性があります。</translation>
+    </message>
+    <message>
+        <source>Where you made it, the vendor shows or logs its ID. Its client ID often begins with it: that can be entered too, and the vendor is asked whether it is so.</source>
+        <translation>作成した場所で、ベンダーが ID を表示または記録しています。クライアント ID の先頭がこの ID であることが多いため、クライアント ID を入力することもできます。その場合はベンダーに確認します。</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3622,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>&amp;Look again</source>
         <translation>もう一度確認(&amp;L)</translation>
     </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>キャンセルしています…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MintOperation</name>
@@ -3743,15 +3797,15 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
         <translation>表計算用 CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>OCSF for a SIEM, JSON lines (*.jsonl)</source>
-        <translation>SIEM 用 OCSF、JSON Lines (*.jsonl)</translation>
-    </message>
     <message numerus="yes">
         <source>%n exported to %1.</source>
         <translation>
             <numerusform>%n 件を %1 にエクスポートしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OCSF for a SIEM, with sign-ins, JSON lines (*.jsonl)</source>
+        <translation>SIEM 用 OCSF、サインインを含む、JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3881,19 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>So that nothing is deleted by mistake. Type the name as it stands above, or copy it.</source>
         <translation>誤って削除しないためのものです。上に表示されている名前をそのまま入力するか、コピーしてください。</translation>
     </message>
+    <message>
+        <source>Its credentials could not all be read, so Keyturn does not know whether some are in use. Whatever is there is deleted with it. This cannot be undone.</source>
+        <translation>資格情報をすべて読み取れなかったため、使用中のものがあるかどうかは不明です。存在するものは一緒に削除されます。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was deleted.</source>
+        <extracomment>%1 the name of an owner of credentials.</extracomment>
+        <translation>「%1」が削除されたかどうか不明です。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::OwnerDialog</name>
@@ -3888,6 +3955,19 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>Refused by the vendor: %1</source>
         <extracomment>%1 the vendor&apos;s own words</extracomment>
         <translation>ベンダーが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was renamed to “%2”.</source>
+        <extracomment>%1 the old name of an owner, %2 the new one.</extracomment>
+        <translation>「%1」の名前が「%2」に変更されたかどうか不明です。</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was created. Creating it again could make a second one.</source>
+        <translation>「%1」が作成されたかどうか不明です。もう一度作成すると、二つ目ができる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4622,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>Proves that your copy is whole: what you paste is compared with the secret here and wiped.</source>
         <translation>コピーが完全であることを確認します。貼り付けた内容はここでシークレットと照合され、消去されます。</translation>
     </message>
+    <message>
+        <source>It is not known whether it was revoked. Its secret is still held.</source>
+        <translation>失効したかどうか不明です。シークレットはまだ保管されています。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RevokeDialog</name>
@@ -4624,6 +4708,15 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>It may be in use. Rotate it first if its consumer must go on working.</source>
         <translation>使用中の可能性があります。アプリケーションを動かし続ける必要がある場合は、先にローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” of %2 was revoked.</source>
+        <extracomment>%1 the name of a credential, %2 its owner.</extracomment>
+        <translation>%2 の「%1」が失効したかどうか不明です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5006,15 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>Only an API client can sign in. The secrets of a client&apos;s credentials, which SDKs use, cannot.</source>
         <translation>サインインできるのは API クライアントだけです。SDK が使う、クライアントの資格情報のシークレットではサインインできません。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SignIns</name>
+    <message>
+        <source>The journal could not be written. Until it can be again, sign-ins are missing in it.
+%1</source>
+        <translation>ジャーナルに書き込めませんでした。再び書き込めるまで、サインインは記録されません。
+%1</translation>
     </message>
 </context>
 <context>
@@ -5329,10 +5431,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>アクティビティをエクスポート(&amp;X)…</translation>
     </message>
     <message>
-        <source>Write what the activity list shows to a file, as CSV or as OCSF for a SIEM</source>
-        <translation>アクティビティの一覧に表示されている内容を、CSV または SIEM 用の OCSF としてファイルに書き出す</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -5355,6 +5453,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     <message>
         <source>See whether there is a newer Keyturn; installs nothing</source>
         <translation>新しい Keyturn があるかを確認します。インストールはしません</translation>
+    </message>
+    <message>
+        <source>Write what the activity list shows to a file: as CSV, or with the sign-ins as OCSF for a SIEM</source>
+        <translation>アクティビティの一覧に表示されている内容を、CSV として、またはサインインとともに SIEM 用の OCSF としてファイルに書き出す</translation>
     </message>
 </context>
 </TS>
