@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/composition.h"
 #include "app/http/logging.h"
+#include "app/platform/startconditions.h"
 #include "app/platform/terminationsignals.h"
 #include "app/store/datadirectory.h"
 #include "app/store/inisettings.h"
@@ -88,6 +89,7 @@ QString preferredLanguage(const keyturn::CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    keyturn::setStartConditions();
     qInstallMessageHandler(keyturn::logRedacted);
     keyturn::TerminationSignals signals;
     const QApplication app(argc, argv);
