@@ -89,7 +89,7 @@ name_origins() {
         while read -r file; do
             package=$(origin_of "$file")
             if [[ -e $sdk/built/$package ]]; then
-                version=$(<"$sdk/built/$package")
+                read -r version _ <"$sdk/built/$package"
             else
                 version=$(dpkg-query -W -f='${Version}' "$package")
             fi

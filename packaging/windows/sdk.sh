@@ -4,8 +4,8 @@
 #
 # sdk.sh CACHE: what Keyturn needs on Windows, compiled on Debian 12 from Debian's own sources, into CACHE/sdk: Qt's
 # base module, SQLite, QtKeychain, libsodium, and cpp-httplib as a header. Each part is built once and kept, so that a
-# second call goes on where the first one ended, within Qt with the help of ccache. To change a part, change its line
-# at the end of this file.
+# second call goes on where the first one ended, within Qt with the help of ccache. To change a part, change its
+# function, or its line at the end of this file.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 mkdir -p "$1"
@@ -139,14 +139,21 @@ build_cpp-httplib() {
         "$1" "$sdk/include" >"$sdk/lib/pkgconfig/cpp-httplib.pc"
 }
 
-# part PACKAGE VERSION [tar-only]
+# part PACKAGE VERSION [tar-only] [with PACKAGE]: anew where its version, how it is built, or what it has within it has
+# become another. The first word of its stamp is the version.
 part() {
-    local stamp=$sdk/built/$1 log=$builds/$1.log
-    if [[ -e $stamp && $(<"$stamp") == "$2" ]]; then
+    local stamp=$sdk/built/$1 log=$builds/$1.log recipe within=
+    [[ ${*: -2:1} != with ]] || within=$(<"$sdk/built/${*: -1}")
+    recipe="$2 $({ declare -f "build_$1"; echo "$within"; } | sha256sum | cut -c 1-16)"
+    if [[ -e $stamp && $(<"$stamp") == "$recipe" ]]; then
         return
     fi
     echo "sdk: building $1 $2, the log is in $log"
-    fetch "$@"
+    if [[ ${3:-} == tar-only ]]; then
+        fetch "$1" "$2" "$3"
+    else
+        fetch "$1" "$2"
+    fi
     # The part of the version that its authors gave it.
     local upstream=${2%-*}
     # In the background, because bash goes on after an error in what is left of a ||.
@@ -155,12 +162,12 @@ part() {
         tail -n 40 "$log" >&2
         die "$1 could not be built"
     }
-    echo "$2" >"$stamp"
+    echo "$recipe" >"$stamp"
     rm -rf "${builds:?}/$1" "$builds/$1.build"
 }
 
 part sqlite3 3.40.1-2+deb12u2
-part qt6-base 6.4.2+dfsg-10
+part qt6-base 6.4.2+dfsg-10 with sqlite3
 # Debian 12's 0.13 ends at 2,560 bytes, the size of an item of Windows' Credential Manager. Debian 13 has no patches
 # for this one.
 part qtkeychain 0.15.0-1 tar-only
