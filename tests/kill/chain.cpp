@@ -115,6 +115,9 @@ void Chain::mint(const MintRequest &request)
         m_credential = isHeld ? entry->credential : CredentialRef();
         end(isHeld ? QString() : u"no secret is held"_s);
     });
+    // Nobody is there to decide.
+    connect(*prepared, &MintOperation::vaultUnavailable, this,
+            [this](const VaultError &error) { end(error.text()); });
     (*prepared)->start();
 }
 
