@@ -82,6 +82,9 @@ ColourScheme Theme::wanted() const
 
 bool Theme::desktopSuits() const
 {
+    if (m_platform.colourScheme() == ColourScheme::Contrast) {
+        return true;
+    }
     if (!m_desktopPaints) {
         return false;
     }

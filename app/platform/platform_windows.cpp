@@ -49,7 +49,8 @@ public:
         }
         const auto *area =
             sent->message == WM_SETTINGCHANGE ? reinterpret_cast<const wchar_t *>(sent->lParam) : nullptr;
-        if (area != nullptr && std::wcscmp(area, L"ImmersiveColorSet") == 0) {
+        const bool isOfContrast = sent->message == WM_SETTINGCHANGE && sent->wParam == SPI_SETHIGHCONTRAST;
+        if (isOfContrast || (area != nullptr && std::wcscmp(area, L"ImmersiveColorSet") == 0)) {
             Q_EMIT colourSchemeChanged();
         }
         return false;
@@ -95,6 +96,12 @@ public:
 
     [[nodiscard]] ColourScheme colourScheme() const override
     {
+        HIGHCONTRASTW contrast{};
+        contrast.cbSize = sizeof contrast;
+        if (::SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) != 0 &&
+            (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0) {
+            return ColourScheme::Contrast;
+        }
         DWORD light = 1;
         DWORD size = sizeof light;
         const LSTATUS status = ::RegGetValueW(

@@ -12,11 +12,12 @@
 
 namespace keyturn {
 
-/// Whether the desktop is set to light or dark.
+/// Whether the desktop is set to light or dark, or to colours that are to be left as they are.
 enum class ColourScheme : quint8 {
     Unknown, ///< it does not say, or has not answered yet
     Light,
     Dark,
+    Contrast, ///< a theme of few colours, for who could not read others
 };
 
 /// What differs between operating systems. Speaks of windows by number, so that it needs no widget.

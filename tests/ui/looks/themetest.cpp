@@ -135,6 +135,13 @@ private Q_SLOTS:
                      lightPalette().color(QPalette::Highlight));
         }
         QCOMPARE(QApplication::style()->name(), u"windows"_s);
+        {
+            PageWorld world;
+            world.platform.scheme = ColourScheme::Contrast;
+            world.remembering.setValue(Settings::Key::Appearance, QString(appearance::dark));
+            const Theme theme(world.remembering, world.platform);
+            QCOMPARE(QApplication::style()->name(), u"windows"_s);
+        }
         QApplication::setStyle(usual);
     }
 
