@@ -174,6 +174,10 @@ void TableColumns::fit()
     const QList<int> columns = shown();
     // An order of the admin's own says itself what is to be in sight.
     if (columns.first(std::min(columns.size(), kept.size())) != kept) {
+        const QScopedValueRollback applying(m_applying, true);
+        for (const int column : columns) {
+            header()->resizeSection(column, widthOf(column));
+        }
         return;
     }
     int missing = -m_table->viewport()->width();

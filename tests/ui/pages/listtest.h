@@ -153,6 +153,7 @@ private Q_SLOTS:
     void columnsAreRememberedPerKind();
     void resetShowsTheFirstColumns();
     void narrowTablesKeepTheStatusInSight();
+    void anOrderOfOnesOwnGivesTheWidthsBack();
     void chosenWidthsStayInNarrowTables();
     void cutTextsAreToldByTooltips();
     void strangeSettingsAreIgnored();

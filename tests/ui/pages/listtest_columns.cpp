@@ -94,6 +94,19 @@ void ListTest::narrowTablesKeepTheStatusInSight()
     QTRY_COMPARE(l.header()->sectionSize(static_cast<int>(Column::Name)), width);
 }
 
+void ListTest::anOrderOfOnesOwnGivesTheWidthsBack()
+{
+    Listed l;
+    l.window->resize(1240, 600);
+    const int name = static_cast<int>(Column::Name);
+    const int width = l.header()->sectionSize(name);
+    l.window->resize(800, 600);
+    QTRY_VERIFY(l.header()->sectionSize(name) < width);
+    l.header()->moveSection(l.header()->visualIndex(static_cast<int>(Column::Status)),
+                            l.header()->count() - 1);
+    QTRY_COMPARE(l.header()->sectionSize(name), width);
+}
+
 void ListTest::chosenWidthsStayInNarrowTables()
 {
     Listed l;
