@@ -120,6 +120,9 @@ void IdleLock::unlock()
 
 void IdleLock::unlockAndClose()
 {
+    if (!isLocked()) {
+        return;
+    }
     const bool hasDialogs = std::ranges::any_of(
         m_concealed, [this](const QPointer<QWidget> &each) { return each != nullptr && each != &m_window; });
     unlock();

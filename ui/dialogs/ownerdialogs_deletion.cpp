@@ -159,6 +159,9 @@ QString OwnerDeletionDialog::consequences() const
     if (m_live.size() > mostNamed) {
         lines << tr("and more: %1").arg(m_live.size() - mostNamed);
     }
+    if (!wereAllRead()) {
+        lines << QString() << tr("Not all of its credentials could be read; there may be others.");
+    }
     lines << QString() << tr("This cannot be undone.");
     return lines.join(u'\n');
 }
@@ -186,7 +189,10 @@ void OwnerDeletionDialog::showState()
     const bool onTheWay = typed.trimmed().isEmpty() || m_name.contains(typed.trimmed());
     m_typedBox->setProblem(named || onTheWay ? QString() : tr("This is not its name."));
     m_delete->setEnabled(named && !m_busy && !m_forbidden && !m_isInDoubt);
-    m_delete->setToolTip(named ? QString() : tr("Type the name first."));
+    m_delete->setToolTip(m_isInDoubt
+                             ? tr("It may be deleted already. A refresh shows whether it is still there.")
+                         : named ? QString()
+                                 : tr("Type the name first."));
 }
 
 void OwnerDeletionDialog::remove()

@@ -157,7 +157,9 @@ void RevokeDialog::allow()
 {
     const bool named = m_typed == nullptr || isTyped(m_typed->text(), m_title);
     m_ok->setEnabled(m_obstacle.isEmpty() && named && !m_isInDoubt);
-    m_ok->setToolTip(named ? QString() : tr("Type the name first."));
+    m_ok->setToolTip(m_isInDoubt ? tr("It may be revoked already. A refresh shows whether it is still there.")
+                     : named     ? QString()
+                                 : tr("Type the name first."));
 }
 
 QString RevokeDialog::warning() const
