@@ -41,6 +41,8 @@ TableColumns::TableColumns(QTableView *table)
     connect(header(), &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint &at) { popUpMenu(header()->viewport()->mapToGlobal(at)); });
     connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::rememberLater);
+    // Not while the header moves it.
+    connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::fit, Qt::QueuedConnection);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableColumns::rememberLater);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         const QList<int> columns = shown();
