@@ -87,13 +87,11 @@ void EditOperation::weigh(const Credential &now, const FieldValues &changes, boo
     erase_if(differences, [&](const FieldDifference &difference) { return isOurs(difference.field, now); });
     m_original = now;
     m_inventory.upsertCredentials({m_original});
-    if (m_entry.state == OperationState::Unknown && hasArrived(now)) {
-        recordOutcome(OperationState::Done, {});
-        if (writtenOtherwise(now.kind(), changes, now.fields).isEmpty()) {
-            m_busy = false;
-            succeed();
-            return;
-        }
+    // With another still on its way the same is written once more: only a later write overrules that.
+    if (settleBy(now) && m_doubts.isEmpty() && writtenOtherwise(now.kind(), changes, now.fields).isEmpty()) {
+        m_busy = false;
+        succeed();
+        return;
     }
     if (!differences.isEmpty() && !overwrite) {
         m_busy = false;
@@ -105,12 +103,47 @@ void EditOperation::weigh(const Credential &now, const FieldValues &changes, boo
 
 bool EditOperation::isOurs(Field field, const Credential &now) const
 {
-    if (m_entry.state != OperationState::Unknown || !m_sent.contains(field)) {
-        return false;
+    return std::ranges::any_of(m_doubts, [field, &now](const Write &write) {
+        FieldValues sent;
+        sent.set(field, write.sent.value(field));
+        return !write.isBeforeForm && write.sent.contains(field) &&
+               writtenOtherwise(now.kind(), sent, now.fields).isEmpty();
+    });
+}
+
+bool EditOperation::settleBy(const Credential &now)
+{
+    QList<Write> left;
+    for (Write &write : m_doubts) {
+        if (hasArrived(write, now)) {
+            recordOutcome(write, OperationState::Done, {});
+        } else {
+            left << write;
+        }
     }
-    FieldValues sent;
-    sent.set(field, m_sent.value(field));
-    return writtenOtherwise(now.kind(), sent, now.fields).isEmpty();
+    const bool hasSettled = left.size() < m_doubts.size();
+    m_doubts = left;
+    return hasSettled;
+}
+
+void EditOperation::beginAnew()
+{
+    for (Write &write : m_doubts) {
+        write.isBeforeForm = true;
+    }
+}
+
+bool EditOperation::isInDoubt() const
+{
+    return std::ranges::any_of(m_doubts, [](const Write &write) { return !write.isBeforeForm; });
+}
+
+OperationState EditOperation::outcome() const
+{
+    if (!m_doubts.isEmpty()) {
+        return OperationState::Unknown;
+    }
+    return m_hasWritten ? OperationState::Done : m_last.entry.state;
 }
 
 void EditOperation::close()
@@ -133,25 +166,25 @@ bool EditOperation::openSession()
 
 void EditOperation::write(const FieldValues &changes)
 {
-    m_sent = changes;
-    m_entry = {};
-    m_entry.id = m_entropy.uuid();
-    m_entry.verb = OperationVerb::Update;
-    m_entry.state = OperationState::Sent;
-    m_entry.owner = m_original.ref.owner;
-    m_entry.ownerName = m_inventory.ownerName(m_original.ref.owner);
-    m_entry.displayName = m_original.title();
-    m_entry.credential = m_original.ref;
-    m_entry.clientId = m_original.clientId();
-    m_entry.intendedAt = m_clock.now();
-    m_entry.sentAt = m_entry.intendedAt;
-    m_custody.record(m_entry)->then(this, [this, changes](StoreResult<void> recorded) {
+    m_last = {.entry = {}, .sent = changes};
+    JournalEntry &entry = m_last.entry;
+    entry.id = m_entropy.uuid();
+    entry.verb = OperationVerb::Update;
+    entry.state = OperationState::Sent;
+    entry.owner = m_original.ref.owner;
+    entry.ownerName = m_inventory.ownerName(m_original.ref.owner);
+    entry.displayName = m_original.title();
+    entry.credential = m_original.ref;
+    entry.clientId = m_original.clientId();
+    entry.intendedAt = m_clock.now();
+    entry.sentAt = entry.intendedAt;
+    m_custody.record(entry)->then(this, [this, changes](StoreResult<void> recorded) {
         if (!recorded) {
             fail(Custody::notSent(recorded.error()));
             return;
         }
         if (m_closing) {
-            recordOutcome(OperationState::Refused, ApiError::cancelled().text());
+            recordOutcome(m_last, OperationState::Refused, ApiError::cancelled().text());
             finish();
             return;
         }
@@ -172,10 +205,11 @@ void EditOperation::answered(const FieldValues &changes, const Result<Credential
     }
     const ApiError &error = answer.error();
     if (error.serverMayHaveActed) {
-        recordOutcome(OperationState::Unknown, error.cause());
+        recordOutcome(m_last, OperationState::Unknown, error.cause());
+        m_doubts << m_last;
         lookAgain(error);
     } else {
-        recordOutcome(OperationState::Refused, error.text());
+        recordOutcome(m_last, OperationState::Refused, error.text());
         fail(error);
     }
 }
@@ -185,10 +219,10 @@ void EditOperation::lookAgain(const ApiError &lost)
     m_busy = true;
     m_session->credentials().get(m_original.ref)->then(this, [this, lost](const Result<Credential> &read) {
         m_busy = false;
-        if (read && hasArrived(*read)) {
+        if (read && hasArrived(m_last, *read)) {
             m_original = *read;
             m_inventory.upsertCredentials({m_original});
-            recordOutcome(OperationState::Done, {});
+            settleBy(m_original);
             succeed();
         } else if (m_closing) {
             finish();
@@ -199,21 +233,21 @@ void EditOperation::lookAgain(const ApiError &lost)
     });
 }
 
-bool EditOperation::hasArrived(const Credential &now) const
+bool EditOperation::hasArrived(const Write &write, const Credential &now)
 {
-    return writtenOtherwise(now.kind(), m_sent, now.fields).isEmpty();
+    return writtenOtherwise(now.kind(), write.sent, now.fields).isEmpty();
 }
 
 void EditOperation::compare(const FieldValues &changes)
 {
     const QStringList otherwise = writtenOtherwise(m_original.kind(), changes, m_original.fields);
     if (otherwise.isEmpty()) {
-        recordOutcome(OperationState::Done, {});
+        recordOutcome(m_last, OperationState::Done, {});
         succeed();
         return;
     }
     const QString alarm = tr("Alarm: it was not saved as asked. %1").arg(otherwise.join(u' '));
-    recordOutcome(OperationState::Done, alarm);
+    recordOutcome(m_last, OperationState::Done, alarm);
     if (m_closing) {
         m_custody.report(m_original.title() + u": " + alarm);
         finish();
@@ -240,11 +274,12 @@ void EditOperation::fail(const ApiError &error)
     Q_EMIT failed(error);
 }
 
-void EditOperation::recordOutcome(OperationState state, const QString &note)
+void EditOperation::recordOutcome(Write &write, OperationState state, const QString &note)
 {
-    m_entry.state = state;
-    m_entry.note = note;
-    m_custody.recordOrReport(m_entry);
+    m_hasWritten = m_hasWritten || state == OperationState::Done;
+    write.entry.state = state;
+    write.entry.note = note;
+    m_custody.recordOrReport(write.entry);
 }
 
 void EditOperation::finish()

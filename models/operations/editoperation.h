@@ -45,15 +45,24 @@ public:
     void start();
     /// Writes `changes` (by Field, monostate clears). First reads again: if a field that the kind's form
     /// shows has been changed by others since, nothing is written and conflict() tells. `overwrite` skips
-    /// that. If the answer to the last write was lost, the reading settles it; nothing is written then if all
-    /// of `changes` has arrived. What was in doubt is best among `changes`, whatever it is to become.
+    /// that. If the answer to a write was lost, the reading may settle it; nothing is written then if all of
+    /// `changes` has arrived. What is in doubt is best among `changes`, whatever it is to become.
     void save(const FieldValues &changes, bool overwrite = false);
 
-    /// What became of the last write; Intended if nothing has been sent yet.
-    [[nodiscard]] OperationState lastWrite() const { return m_entry.state; }
+    /// The form begins anew from original(): what was in doubt is not among its changes any more, so that
+    /// it is not in doubt, and counts as a change made elsewhere if it arrives after all.
+    void beginAnew();
+
+    /// Whether the answer to a write of what the form holds was lost, the last one or one before it, and no
+    /// reading has shown yet that it has arrived.
+    [[nodiscard]] bool isInDoubt() const;
+
+    /// What became of all that was sent: Unknown if that is not known of any one write, Done if any was
+    /// written, Intended if nothing has been sent yet.
+    [[nodiscard]] OperationState outcome() const;
 
     /// What the last write asked for.
-    [[nodiscard]] const FieldValues &lastChanges() const { return m_sent; }
+    [[nodiscard]] const FieldValues &lastChanges() const { return m_last.sent; }
 
     /// Whether a read or a write is under way; save() has no effect then.
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -78,21 +87,33 @@ Q_SIGNALS:
     void finished();
 
 private:
+    struct Write
+    {
+        JournalEntry entry;
+        /// What it asked for.
+        FieldValues sent;
+        /// Whether the form has begun anew since.
+        bool isBeforeForm = false;
+    };
+
     /// Signs in as the connection says now: it may have been changed since the last request. False, and
     /// failed(), if it is gone.
     [[nodiscard]] bool openSession();
-    /// Writes, unless others have changed `now` or the last write has arrived and was all that is asked for.
+    /// Writes, unless others have changed `now` or what was in doubt has arrived and is all that is asked
+    /// for.
     void weigh(const Credential &now, const FieldValues &changes, bool overwrite);
-    /// Whether `now` has `field` as the last write, whose answer was lost, asked for it.
+    /// Whether `now` has `field` as a write that is in doubt asked for it.
     [[nodiscard]] bool isOurs(Field field, const Credential &now) const;
     void write(const FieldValues &changes);
     void answered(const FieldValues &changes, const Result<Credential> &answer);
     /// The answer was lost, as `lost` says: reads what has become of the write.
     void lookAgain(const ApiError &lost);
-    /// Whether `now` is as the last write asked for.
-    [[nodiscard]] bool hasArrived(const Credential &now) const;
+    /// Whether `now` is as `write` asked for.
+    [[nodiscard]] static bool hasArrived(const Write &write, const Credential &now);
+    /// Ends the doubt about the writes that `now` shows; false if it shows none of them.
+    bool settleBy(const Credential &now);
     void compare(const FieldValues &changes);
-    void recordOutcome(OperationState state, const QString &note);
+    void recordOutcome(Write &write, OperationState state, const QString &note);
     void succeed();
     void fail(const ApiError &error);
     void finish();
@@ -102,10 +123,9 @@ private:
     std::shared_ptr<Session> m_session;
     Custody &m_custody;
     Inventory &m_inventory;
-    /// Of the last write.
-    JournalEntry m_entry;
-    /// What the last write asked for.
-    FieldValues m_sent;
+    Write m_last;
+    /// Those whose answer was lost, the oldest first: each may still arrive, whatever became of later ones.
+    QList<Write> m_doubts;
     Credential m_original;
     const Clock &m_clock;
     Entropy &m_entropy;
@@ -113,6 +133,8 @@ private:
     bool m_closing = false;
     bool m_finished = false;
     bool m_isSignIn = false;
+    /// Whether any write is known to have been made.
+    bool m_hasWritten = false;
 };
 
 /// Fields of `kind` (other than usage times) in which two states differ.

@@ -196,7 +196,7 @@ void EditDialog::save(bool overwrite)
     if (m_operation == nullptr || m_operation->isBusy() || !isEdited() || !m_form->problem().isEmpty()) {
         return;
     }
-    m_notice->clear();
+    sayDoubt();
     m_conflict->hide();
     m_form->setEnabled(false);
     m_saving = true;
@@ -219,8 +219,9 @@ void EditDialog::savedOtherwise(const QStringList &differences)
     setBusy(QString());
     // What saving again would do is told by what the vendor has now.
     showState();
-    m_notice->setMessage(Tone::Bad, tr("The vendor said that it saved this, but it is not as you asked:") +
-                                        u'\n' + differences.join(u'\n'));
+    sayDoubt();
+    m_notice->say(Tone::Bad, tr("The vendor said that it saved this, but it is not as you asked:") + u'\n' +
+                                 differences.join(u'\n'));
 }
 
 void EditDialog::failed(const ApiError &error)
@@ -228,44 +229,9 @@ void EditDialog::failed(const ApiError &error)
     m_saving = false;
     m_form->setEnabled(m_isLoaded);
     setBusy(QString());
+    sayDoubt();
     m_notice->setFailure(error);
     m_form->showRefusal(error);
-}
-
-void EditDialog::outcomeUnknown(const ApiError &lost, const std::optional<ApiError> &problem)
-{
-    m_saving = false;
-    m_form->setEnabled(true);
-    m_form->doubt(m_operation->lastChanges());
-    setBusy(QString());
-    const QString seen =
-        problem ? tr("It could not be read again: %1").arg(problem->cause())
-                : tr("Read again just now, it is not as you asked; the server may still be at work.");
-    const QString said =
-        QStringList{tr("It is not known whether the change was made: the answer was lost."), seen,
-                    tr("Saving reads it once more, then writes what stands here, the old "
-                       "values too.")}
-            .join(u'\n') +
-        u'\n';
-    m_notice->setMessage(Tone::Warning, said + lost.cause(), said + lost.details());
-    if (problem && problem->isAboutTheConnection()) {
-        m_notice->offerChangeOf(m_operation->original().ref.profile());
-    }
-}
-
-QString EditDialog::conflictWords() const
-{
-    switch (m_operation->lastWrite()) {
-    case OperationState::Done:
-        return tr("It was changed elsewhere since you opened it. What you saved before was written, and "
-                  "nothing since. These are the differences:");
-    case OperationState::Unknown:
-        return tr("It was changed elsewhere since you opened it. It is not known whether what you saved "
-                  "before was written; nothing was written since. These are the differences:");
-    default:
-        return tr("It was changed elsewhere since you opened it. Nothing has been written. "
-                  "These are the differences:");
-    }
 }
 
 void EditDialog::showConflict(const QList<FieldDifference> &differences)
@@ -290,6 +256,7 @@ void EditDialog::showConflict(const QList<FieldDifference> &differences)
     showDifferencesWhole();
     m_conflictText->setText(conflictWords());
     m_saving = false;
+    // What is in doubt is said by conflictWords().
     m_notice->clear();
     showState();
     m_conflict->show();
@@ -314,6 +281,8 @@ void EditDialog::reload()
 {
     m_conflict->hide();
     if (m_operation != nullptr) {
+        m_operation->beginAnew();
+        sayDoubt();
         loaded(m_operation->original());
     }
 }
@@ -382,7 +351,7 @@ bool EditDialog::isEdited() const
 
 void EditDialog::sayWait()
 {
-    m_notice->setMessage(Tone::Neutral, tr("It is being saved. This closes when the vendor has answered."));
+    m_notice->say(Tone::Neutral, tr("It is being saved. This closes when the vendor has answered."));
 }
 
 } // namespace keyturn

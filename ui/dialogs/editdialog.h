@@ -53,6 +53,11 @@ private:
     void savedOtherwise(const QStringList &differences);
     void failed(const ApiError &error);
     void outcomeUnknown(const ApiError &lost, const std::optional<ApiError> &problem);
+    /// Says that an earlier write is in doubt, and before whatever is said next, as long as it is; says
+    /// nothing any more once it is not.
+    void sayDoubt();
+    /// While a write is in doubt.
+    [[nodiscard]] static QString whatSavingDoes();
     void showConflict(const QList<FieldDifference> &differences);
     /// What was changed elsewhere, and what became of our own write.
     [[nodiscard]] QString conflictWords() const;

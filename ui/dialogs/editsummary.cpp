@@ -35,6 +35,22 @@ QString withoutIt(Field field)
     }
 }
 
+/// `value` may be what `original` has: a field that was written, and it is not known whether that has
+/// arrived, may be set back.
+QString changeWords(const UiContext &context, const Credential &original, const FieldDescriptor &field,
+                    const FieldValue &value)
+{
+    const FieldValue &current = original.fields.value(field.field);
+    const QString written = writtenWords(context, original.ref, field.field, value);
+    if (value == current || (isBlank(value) && isBlank(current))) {
+        //: %1 a field's label, %2 what it says now and will say
+        return EditSummaryText::tr("%1: %2 (is written once more)").arg(field.label(), written);
+    }
+    //: %1 a field's label, %2 what it says now, %3 what it will say
+    return EditSummaryText::tr("%1: %2 → %3")
+        .arg(field.label(), fieldWords(context, original.ref, field.field, current), written);
+}
+
 } // namespace
 
 QString fieldWords(const UiContext &context, const CredentialRef &ref, Field field, const FieldValue &value)
@@ -65,11 +81,7 @@ QString editSummary(const UiContext &context, const Credential &original, const 
         if (descriptor == nullptr) {
             continue;
         }
-        //: %1 a field's label, %2 what it says now, %3 what it will say
-        lines << EditSummaryText::tr("%1: %2 → %3")
-                     .arg(descriptor->label(),
-                          fieldWords(context, original.ref, field, original.fields.value(field)),
-                          writtenWords(context, original.ref, field, value));
+        lines << changeWords(context, original, *descriptor, value);
         consequences << (isBlank(value) ? withoutIt(field) : QString());
     }
     consequences.removeAll(QString());

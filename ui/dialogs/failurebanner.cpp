@@ -7,6 +7,8 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/writefailure.h"
 
+using namespace Qt::StringLiterals;
+
 namespace keyturn {
 
 FailureBanner::FailureBanner(const UiContext &context, const ProfileId &profile, QWidget *parent)
@@ -19,7 +21,8 @@ FailureBanner::FailureBanner(const UiContext &context, const ProfileId &profile,
 
 void FailureBanner::setFailure(const ApiError &error, const QString &text)
 {
-    setMessage(Tone::Bad, text.isEmpty() ? error.text() : text, error.details());
+    const QString said = m_doubt.isEmpty() ? error.text() : error.cause();
+    say(Tone::Bad, text.isEmpty() ? said : text, error.details());
     if (error.isAboutTheConnection()) {
         offerChangeOf(m_profile);
     }
@@ -33,6 +36,20 @@ void FailureBanner::setWriteFailure(const ApiError &error, const QString &doubt)
     }
     const WriteFailure words = WriteFailure::of(error, {}, doubt);
     setMessage(Tone::Warning, words.text, words.details);
+}
+
+void FailureBanner::setDoubt(const QString &doubt)
+{
+    m_doubt = doubt;
+}
+
+void FailureBanner::say(Tone tone, const QString &text, const QString &details)
+{
+    const auto afterDoubt = [this](const QString &words) -> QString {
+        const bool areBoth = !m_doubt.isEmpty() && !words.isEmpty();
+        return m_doubt + (areBoth ? u"\n"_s : QString()) + words;
+    };
+    setMessage(tone, afterDoubt(text), details.isEmpty() ? details : afterDoubt(details));
 }
 
 void FailureBanner::offerChangeOf(const ProfileId &profile)
@@ -53,7 +70,11 @@ void FailureBanner::changeConnection()
     }
     auto *dialog = new ProfileDialog(m_context, *profile, window());
     connect(dialog, &ProfileDialog::saved, this, [this](const ProfileId &changed) {
-        setMessage(Tone::Neutral, tr("The connection was changed. Try again."));
+        if (m_doubt.isEmpty()) {
+            setMessage(Tone::Neutral, tr("The connection was changed. Try again."));
+        } else {
+            say(Tone::Warning, tr("The connection was changed."));
+        }
         Q_EMIT connectionChanged(changed);
     });
     dialog->open();

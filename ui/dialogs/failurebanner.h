@@ -23,6 +23,11 @@ public:
     void setFailure(const ApiError &error, const QString &text = {});
     /// The same of a request that changes something; `doubt` is said first if its answer was lost.
     void setWriteFailure(const ApiError &error, const QString &doubt);
+    /// While it is not empty it stands before all that is said here of failures and the connection, and no
+    /// other try is advised beside it. What is shown stays as it is.
+    void setDoubt(const QString &doubt);
+    /// A message, after the doubt; just the doubt if `text` is empty.
+    void say(Tone tone, const QString &text, const QString &details = {});
     /// Leads from the message that is shown to changing this connection, for a dialog that asks several.
     void offerChangeOf(const ProfileId &profile);
 
@@ -35,6 +40,7 @@ private:
 
     UiContext m_context;
     ProfileId m_profile;
+    QString m_doubt;
 };
 
 } // namespace keyturn

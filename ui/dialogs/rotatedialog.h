@@ -10,6 +10,7 @@ class QCheckBox;
 
 namespace keyturn {
 
+class Banner;
 class CredentialForm;
 
 /// Rotates by replacement: shows what the new credential will have, drafted from a fresh read of the old one,

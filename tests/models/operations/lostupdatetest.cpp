@@ -183,7 +183,7 @@ private Q_SLOTS:
         const auto differences = conflict.first().first().value<QList<FieldDifference>>();
         QCOMPARE(differences.size(), 1);
         QCOMPARE(differences.first().field, Field::DisplayName);
-        QCOMPARE(m_edit->lastWrite(), OperationState::Done);
+        QCOMPARE(m_edit->outcome(), OperationState::Done);
         QTRY_COMPARE(updates(), QList{OperationState::Done});
     }
 
@@ -195,6 +195,24 @@ private Q_SLOTS:
         m_edit->save(named(u"after"_s));
         QTRY_COMPARE(conflict.count(), 1);
         QTRY_COMPARE(updates(), QList{OperationState::Unknown});
+    }
+
+    void aRefusalDoesNotEndTheDoubt()
+    {
+        lose(named(u"after"_s), u"drop-before"_s);
+        m_tenants->fault(u"PATCH %1=status:1;status=409"_s.arg(credentialPath(m_ref)));
+        QSignalSpy failed(m_edit.data(), &EditOperation::failed);
+        m_edit->save(named(u"after"_s));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(m_edit->isInDoubt());
+        QCOMPARE(m_edit->outcome(), OperationState::Unknown);
+        // As if it arrived late.
+        colleagueRenames(u"after"_s);
+        QSignalSpy saved(m_edit.data(), &EditOperation::saved);
+        m_edit->save(named(u"after"_s));
+        QTRY_COMPARE(saved.count(), 1);
+        QTRY_COMPARE(updates().count(OperationState::Done), 1);
+        QCOMPARE(updates().count(OperationState::Refused), 1);
     }
 };
 

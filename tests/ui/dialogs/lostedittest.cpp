@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace keyturn;
@@ -30,6 +31,21 @@ ApiError unreadable()
     return error;
 }
 
+ApiError refusedSignIn()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Unauthorized;
+    return error;
+}
+
+ApiError refusal()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Conflict;
+    error.message = u"busy"_s;
+    return error;
+}
+
 } // namespace
 
 /// The answer to an edit is lost: the dialog reads it again, and whatever the admin wants then can be saved,
@@ -44,6 +60,13 @@ private Q_SLOTS:
     void theOldValueCanBePutBack();
     void aConflictSaysWhatBecameOfOurs_data();
     void aConflictSaysWhatBecameOfOurs();
+    void anotherFailureLeavesTheDoubt();
+    void aChangedConnectionLeavesTheDoubt();
+    void aRefusalLeavesTheDoubt_data();
+    void aRefusalLeavesTheDoubt();
+    void afterARefusalOursIsNoConflict();
+    void loadingAnewEndsTheDoubt();
+    void theSummarySaysWhatIsWrittenAgain();
 
 private:
     static constexpr Kind kind = Kind::PersonalClient;
@@ -68,6 +91,30 @@ private:
         click(u"editDialog"_s, u"button.ok"_s);
         QTRY_VERIFY(m_world->vendor.heldUpdate != nullptr);
         m_world->vendor.holdsWrites = false;
+    }
+
+    [[nodiscard]] QString notice() const
+    {
+        return find<QFrame>(u"editDialog"_s, u"notice"_s)->accessibleName();
+    }
+
+    [[nodiscard]] QString conflictText() const
+    {
+        const auto *text = find<QLabel>(u"editDialog"_s, u"label.conflict"_s);
+        return text != nullptr && text->isVisible() ? text->text() : QString();
+    }
+
+    /// The answer to renaming it to "mine" is lost, then saving once more is refused.
+    void loseThenRefuse()
+    {
+        beginToSave();
+        loseAnswer();
+        m_world->vendor.holdsWrites = true;
+        click(u"editDialog"_s, u"button.ok"_s);
+        QTRY_VERIFY(m_world->vendor.heldUpdate != nullptr);
+        m_world->vendor.holdsWrites = false;
+        m_world->vendor.heldUpdate->fail(refusal());
+        QTRY_VERIFY(name()->isEnabled());
     }
 
     void loseAnswer()
@@ -106,9 +153,8 @@ void LostEditTest::theOldValueCanBePutBack()
         m_world->vendor.refuseGet = unreadable();
     }
     loseAnswer();
-    const QString notice = find<QFrame>(u"editDialog"_s, u"notice"_s)->accessibleName();
-    QVERIFY2(notice.startsWith(u"It is not known whether the change was made"_s), qPrintable(notice));
-    QVERIFY2(notice.contains(said), qPrintable(notice));
+    QVERIFY2(notice().startsWith(u"It is not known whether the change was made"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(said), qPrintable(notice()));
     QCOMPARE(name()->text(), u"mine"_s);
 
     type(old);
@@ -149,6 +195,99 @@ void LostEditTest::aConflictSaysWhatBecameOfOurs()
     QVERIFY(!text->text().contains(u"Nothing has been written"_s));
     click(u"editDialog"_s, u"button.saveAnyway"_s);
     QTRY_COMPARE(atVendor()->displayName(), u"later"_s);
+}
+
+void LostEditTest::anotherFailureLeavesTheDoubt()
+{
+    beginToSave();
+    loseAnswer();
+    m_world->vendor.refuseGet = unreadable();
+    click(u"editDialog"_s, u"button.ok"_s);
+    QTRY_VERIFY(notice().contains(u"no route"_s));
+    QVERIFY2(notice().startsWith(u"It is not known whether what you saved before was written"_s),
+             qPrintable(notice()));
+    QVERIFY2(!notice().contains(u"try again"_s), qPrintable(notice()));
+    QCOMPARE(m_world->vendor.updates, 1);
+}
+
+void LostEditTest::aChangedConnectionLeavesTheDoubt()
+{
+    beginToSave();
+    m_world->vendor.refuseGet = refusedSignIn();
+    loseAnswer();
+    auto *offer = find(u"editDialog"_s, u"notice"_s)->findChild<QPushButton *>(u"button.offer"_s);
+    QVERIFY(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_VERIFY(dialog(u"connectDialog"_s) != nullptr);
+    click(u"connectDialog"_s, u"button.ok"_s);
+    QTRY_VERIFY(dialog(u"connectDialog"_s) == nullptr);
+    QVERIFY2(notice().contains(u"The connection was changed."_s), qPrintable(notice()));
+    QVERIFY2(notice().startsWith(u"It is not known whether the change was made"_s), qPrintable(notice()));
+    QVERIFY2(!notice().contains(u"try again"_s, Qt::CaseInsensitive), qPrintable(notice()));
+}
+
+void LostEditTest::aRefusalLeavesTheDoubt_data()
+{
+    aConflictSaysWhatBecameOfOurs_data();
+}
+
+void LostEditTest::aRefusalLeavesTheDoubt()
+{
+    QFETCH(const bool, arrives);
+    QFETCH(const QString, said);
+    loseThenRefuse();
+    QVERIFY2(notice().startsWith(u"It is not known whether what you saved before was written"_s),
+             qPrintable(notice()));
+    QVERIFY2(notice().contains(u"busy"_s), qPrintable(notice()));
+    if (arrives) {
+        atVendor()->fields.set(Field::DisplayName, u"mine"_s);
+    }
+    atVendor()->fields.set(Field::SourceRanges, QStringList{u"192.0.2.0/24"_s});
+    type(u"later"_s);
+    click(u"editDialog"_s, u"button.ok"_s);
+    QTRY_VERIFY(!conflictText().isEmpty());
+    QVERIFY2(conflictText().contains(said), qPrintable(conflictText()));
+    const auto *differences = find<QTreeWidget>(u"editDialog"_s, u"list.differences"_s);
+    QCOMPARE(differences->topLevelItemCount(), 1);
+}
+
+void LostEditTest::afterARefusalOursIsNoConflict()
+{
+    loseThenRefuse();
+    atVendor()->fields.set(Field::DisplayName, u"mine"_s);
+    click(u"editDialog"_s, u"button.ok"_s);
+    QTRY_VERIFY(dialog(u"editDialog"_s) == nullptr);
+    QCOMPARE(m_world->vendor.updates, 2);
+}
+
+void LostEditTest::loadingAnewEndsTheDoubt()
+{
+    beginToSave();
+    loseAnswer();
+    atVendor()->fields.set(Field::SourceRanges, QStringList{u"192.0.2.0/24"_s});
+    click(u"editDialog"_s, u"button.ok"_s);
+    QTRY_VERIFY(!conflictText().isEmpty());
+    click(u"editDialog"_s, u"button.reload"_s);
+    QCOMPARE(notice(), QString());
+    // What arrives now is not what the form holds: it is shown, and whose it is.
+    atVendor()->fields.set(Field::DisplayName, u"mine"_s);
+    type(u"later"_s);
+    click(u"editDialog"_s, u"button.ok"_s);
+    QTRY_VERIFY(!conflictText().isEmpty());
+    QVERIFY2(conflictText().contains(u"What you saved before was written"_s), qPrintable(conflictText()));
+}
+
+void LostEditTest::theSummarySaysWhatIsWrittenAgain()
+{
+    const QString old = atVendor()->displayName();
+    beginToSave();
+    loseAnswer();
+    const auto *summary = find<QLabel>(u"editDialog"_s, u"label.summary"_s);
+    QVERIFY2(summary->text().contains(u"Name: %1 → mine"_s.arg(old)), qPrintable(summary->text()));
+    type(old);
+    QVERIFY2(summary->text().contains(u"Name: %1 (is written once more)"_s.arg(old)),
+             qPrintable(summary->text()));
+    QVERIFY2(!summary->text().contains(u'→'), qPrintable(summary->text()));
 }
 
 QTEST_MAIN(LostEditTest)
