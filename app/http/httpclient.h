@@ -34,7 +34,8 @@ public:
     HttpClient(const Clock &clock, Entropy &entropy, HttpOptions options, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// cancel() on the call aborts the request. ApiError::serverMayHaveActed is only ever set for writes.
+    /// cancel() on the call aborts the request. ApiError::serverMayHaveActed is never set for reads. Of a
+    /// sign-in it must not reach the write that waits for the token, of which nothing has left yet.
     [[nodiscard]] Call<HttpReply> *send(HttpRequest request);
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }

@@ -279,7 +279,7 @@ HttpExchange::Ending HttpExchange::answered(int status, QByteArray body) const
 
 HttpExchange::Ending HttpExchange::error(ApiError error, bool mayHaveActed, Trouble trouble) const
 {
-    error.serverMayHaveActed = mayHaveActed && m_request.effect == Effect::Write;
+    error.serverMayHaveActed = mayHaveActed && m_request.effect != Effect::Read;
     return {std::unexpected(std::move(error)), trouble};
 }
 

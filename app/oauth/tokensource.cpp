@@ -82,7 +82,7 @@ TokenSource::TokenSource(Profile profile, SecretReader readSecret, HttpClient &h
 TokenSource::~TokenSource()
 {
     // The vendor may issue a token all the same.
-    note(std::unexpected(ApiError::cancelled()));
+    note(std::unexpected(ApiError::cancelled()), 0);
 }
 
 Call<AccessTokenPtr> *TokenSource::token()
@@ -109,6 +109,7 @@ void TokenSource::invalidate(const AccessTokenPtr &refused)
 void TokenSource::renew()
 {
     m_gaveNonce = false;
+    m_refusedWith = 0;
     if (m_key || !m_secret.isEmpty()) {
         signIn();
         return;
@@ -174,9 +175,19 @@ void TokenSource::send(HttpRequest request)
         if (reply) {
             onReply(*std::move(reply));
         } else {
-            settle(std::unexpected(std::move(reply.error())));
+            onNoAnswer(std::move(reply.error()));
         }
     });
+}
+
+void TokenSource::onNoAnswer(ApiError error)
+{
+    // The flag ends here: of a write that waits for the token nothing has left yet. A redirect has a status.
+    const bool mayHaveArrived = std::exchange(error.serverMayHaveActed, false) || error.httpStatus != 0;
+    if (!mayHaveArrived && m_refusedWith == 0) {
+        m_askedAt = {};
+    }
+    settle(std::unexpected(std::move(error)), mayHaveArrived ? 0 : m_refusedWith);
 }
 
 void TokenSource::onReply(HttpReply reply)
@@ -184,6 +195,7 @@ void TokenSource::onReply(HttpReply reply)
     const bool wantsNonce = m_proofs->learnTokenNonce(reply);
     if (reply.status >= 400) {
         strike(reply.body, m_secret);
+        m_refusedWith = reply.status;
         if (wantsNonce && !std::exchange(m_gaveNonce, true)) {
             m_provesKey = true;
             signIn();
@@ -249,10 +261,10 @@ bool TokenSource::signsByAssertion() const
     return m_profile.vendor == Vendor::ConductorOne && m_profile.signIn == SignIn::Assertion;
 }
 
-void TokenSource::settle(const Result<AccessTokenPtr> &result)
+void TokenSource::settle(const Result<AccessTokenPtr> &result, int refusedWith)
 {
     m_isRenewing = false;
-    note(result);
+    note(result, refusedWith);
     for (const auto &waiting : std::exchange(m_waiting, {})) {
         if (waiting) {
             waiting->end(result);
@@ -260,7 +272,7 @@ void TokenSource::settle(const Result<AccessTokenPtr> &result)
     }
 }
 
-void TokenSource::note(const Result<AccessTokenPtr> &result)
+void TokenSource::note(const Result<AccessTokenPtr> &result, int refusedWith)
 {
     const QDateTime askedAt = std::exchange(m_askedAt, {});
     if (m_signIns == nullptr || !askedAt.isValid()) {
@@ -273,7 +285,7 @@ void TokenSource::note(const Result<AccessTokenPtr> &result)
                         .failure = {}};
     if (!result) {
         signIn.failure = tokenOf(result.error().kind);
-        signIn.httpStatus = result.error().httpStatus;
+        signIn.httpStatus = result.error().httpStatus != 0 ? result.error().httpStatus : refusedWith;
     }
     m_signIns->record(signIn);
 }

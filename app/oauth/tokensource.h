@@ -63,13 +63,15 @@ private:
     void onSecret(Secret secret);
     void signIn();
     void send(HttpRequest request);
+    void onNoAnswer(ApiError error);
     void onReply(HttpReply reply);
     void onRefusal(const HttpReply &reply);
     [[nodiscard]] bool demandsProof(const HttpReply &reply) const;
     [[nodiscard]] ApiError refusal(const HttpReply &reply) const;
     [[nodiscard]] bool signsByAssertion() const;
-    void settle(const Result<AccessTokenPtr> &result);
-    void note(const Result<AccessTokenPtr> &result);
+    /// `refusedWith` is the status of an earlier answer that still is the last word on it; 0 for none.
+    void settle(const Result<AccessTokenPtr> &result, int refusedWith = 0);
+    void note(const Result<AccessTokenPtr> &result, int refusedWith);
 
     Profile m_profile;
     SecretReader m_readSecret;
@@ -86,6 +88,8 @@ private:
     bool m_isRenewing = false;
     /// When the vendor was first asked; invalid until it is. Within one renewal.
     QDateTime m_askedAt;
+    /// The status of the last answer that gave no token; 0 for none. Within one renewal.
+    int m_refusedWith = 0;
     /// Whether token requests carry a proof; true once the server asked for one.
     bool m_provesKey = false;
     /// Within one renewal.

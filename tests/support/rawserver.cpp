@@ -54,6 +54,11 @@ RawServer::RawServer(Script script, const QSslConfiguration &tls)
 
 RawServer::~RawServer() = default;
 
+void RawServer::stopListening()
+{
+    m_server->close();
+}
+
 void RawServer::listen()
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {

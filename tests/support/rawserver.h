@@ -79,6 +79,9 @@ public:
 
     [[nodiscard]] qsizetype count() const { return m_requests.size(); }
 
+    /// From now on connections are refused.
+    void stopListening();
+
     /// Requests with this method.
     [[nodiscard]] qsizetype count(QByteArrayView method) const;
 

@@ -55,8 +55,13 @@ private Q_SLOTS:
     void eachSignInIsNoted();
     void failedSignInIsNoted_data();
     void failedSignInIsNoted();
+    void lostAnswerLeavesItUnclear_data();
+    void lostAnswerLeavesItUnclear();
     void signInOfSeveralRequestsIsNotedOnce();
     void whatWasNeverAskedIsNotNoted();
+    void whatNeverLeftIsNotNoted_data();
+    void whatNeverLeftIsNotNoted();
+    void refusalOnTheWayIsNoted();
     void signInThatIsGivenUpIsNoted();
 
 private:

@@ -95,6 +95,7 @@ private:
         signIn.askedAt = m_world->clock.now();
         SignInRecord refused = signIn;
         refused.failure = tokenOf(ApiError::Kind::Unauthorized);
+        refused.httpStatus = 401;
         SignInRecord other = signIn;
         other.profile = World::owner(Kind::ClientCredential).profile;
         m_world->journal.noted = {signIn, refused, other};
