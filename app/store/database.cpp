@@ -262,6 +262,19 @@ StoreResult<void> Database::run(const QString &sql, const QVariantList &values)
     return {};
 }
 
+StoreResult<void> Database::forEachRow(QSqlQuery &query, const EachRow &each) const
+{
+    while (query.next()) {
+        if (auto done = each(); !done) {
+            return done;
+        }
+    }
+    if (query.lastError().isValid()) {
+        return std::unexpected(errorOf(query.lastError()));
+    }
+    return {};
+}
+
 StoreResult<void> Database::transaction(const Work &work)
 {
     return within(u"BEGIN IMMEDIATE"_s, work);

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] StoreResult<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
     /// The same for a statement without an answer.
     [[nodiscard]] StoreResult<void> run(const QString &sql, const QVariantList &values = {});
+    using EachRow = std::function<StoreResult<void>()>;
+    /// Calls `each` at every row of `query`, until it fails. That next() ends says nothing alone: it also
+    /// ends at a damaged page, and what came before it must not pass for all.
+    [[nodiscard]] StoreResult<void> forEachRow(QSqlQuery &query, const EachRow &each) const;
     using Work = std::function<StoreResult<void>()>;
     /// Runs `work` within a transaction, which is undone if `work` or its commit fails.
     [[nodiscard]] StoreResult<void> transaction(const Work &work);

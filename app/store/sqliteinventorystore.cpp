@@ -39,12 +39,16 @@ StoreResult<QList<Item>> readInventory(Database &database, const QString &statem
         return std::unexpected(query.error());
     }
     QList<Item> items;
-    while (query->next()) {
+    const auto done = database.forEachRow(*query, [&]() -> StoreResult<void> {
         auto item = itemOf(*query, profile);
         if (!item) {
             return std::unexpected(item.error());
         }
         items << *std::move(item);
+        return {};
+    });
+    if (!done) {
+        return std::unexpected(done.error());
     }
     return items;
 }
@@ -166,12 +170,16 @@ StoreResult<KnownCredentials> readKnown(Database &database, const ProfileId &pro
         return std::unexpected(rows.error());
     }
     KnownCredentials known;
-    while (rows->next()) {
+    const auto done = database.forEachRow(*rows, [&]() -> StoreResult<void> {
         if (auto credential = storedCredential(*rows, profile)) {
             known.credentials << *std::move(credential);
         } else {
             known.unreadable << UnreadableRow{rows->value(3).toString(), credential.error()};
         }
+        return {};
+    });
+    if (!done) {
+        return std::unexpected(done.error());
     }
     return known;
 }

@@ -177,13 +177,17 @@ StoreResult<JournalContents> readJournal(Database &database)
         return std::unexpected(query.error());
     }
     JournalContents contents;
-    while (query->next()) {
+    const auto done = database.forEachRow(*query, [&]() -> StoreResult<void> {
         auto entry = entryOf(*query);
         if (entry) {
             contents.entries << *std::move(entry);
         } else {
             contents.unreadable << UnreadableRow{query->value(0).toString(), entry.error()};
         }
+        return {};
+    });
+    if (!done) {
+        return std::unexpected(done.error());
     }
     return contents;
 }
@@ -216,10 +220,7 @@ StoreResult<void> writeSignIn(Database &database, const SignInRecord &signIn)
             !done) {
             return done;
         }
-        // Only the oldest ever go, so that the positions have no gaps.
-        return database.run(
-            u"DELETE FROM sign_in WHERE position <= (SELECT max(position) FROM sign_in) - ?"_s,
-            {keptSignIns});
+        return database.run(signInTrimming(), {keptSignIns});
     });
 }
 
@@ -230,7 +231,7 @@ StoreResult<QList<SignInRecord>> readSignIns(Database &database)
         return std::unexpected(query.error());
     }
     QList<SignInRecord> signIns;
-    while (query->next()) {
+    const auto done = database.forEachRow(*query, [&]() -> StoreResult<void> {
         Row row(*query);
         SignInRecord signIn;
         signIn.profile = row.text();
@@ -240,11 +241,20 @@ StoreResult<QList<SignInRecord>> readSignIns(Database &database)
         signIn.failure = row.text();
         signIn.httpStatus = row.next().toInt();
         signIns << std::move(signIn);
+        return {};
+    });
+    if (!done) {
+        return std::unexpected(done.error());
     }
     return signIns;
 }
 
 } // namespace
+
+QString signInTrimming()
+{
+    return u"DELETE FROM sign_in WHERE position <= (SELECT max(position) FROM sign_in) - ?"_s;
+}
 
 SqliteJournal::SqliteJournal(const QString &databaseFile, QObject *parent)
     : Journal(parent)

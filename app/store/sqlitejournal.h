@@ -8,6 +8,10 @@
 
 namespace keyturn {
 
+/// The statement that leaves of the sign-ins as many of the newest as are bound to it. Only the oldest ever
+/// go, so that the positions have no gaps.
+[[nodiscard]] QString signInTrimming();
+
 /// The journal in Keyturn's SQLite file. Its destructor waits until everything it was given is on disk.
 class SqliteJournal : public Journal
 {

@@ -99,12 +99,16 @@ StoreResult<StoredProfiles> readProfiles(Database &database)
         return std::unexpected(rows.error());
     }
     StoredProfiles stored;
-    while (rows->next()) {
+    const auto done = database.forEachRow(*rows, [&]() -> StoreResult<void> {
         if (auto profile = profileOf(*rows)) {
             stored.profiles << *std::move(profile);
         } else {
             stored.unreadable << UnreadableRow{rows->value(0).toString(), profile.error()};
         }
+        return {};
+    });
+    if (!done) {
+        return std::unexpected(done.error());
     }
     return stored;
 }
