@@ -5,6 +5,7 @@
 #include "app/store/sqlitejournal.h"
 #include "models/operations/signins.h"
 #include "tests/support/practicetenant.h"
+#include "tests/support/rawserver.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -62,6 +63,8 @@ class TestJournalledSignIns : public QObject
 private Q_SLOTS:
     void areRecordedWithoutTheSecret_data();
     void areRecordedWithoutTheSecret();
+    void nothingOfTheAnswerIsKept_data();
+    void nothingOfTheAnswerIsKept();
     void triedConnectionIsRecordedOnceItIsSaved();
     void silentJournalHoldsNothingUp();
 
@@ -145,9 +148,60 @@ void TestJournalledSignIns::areRecordedWithoutTheSecret()
     for (const QByteArray &piece : piecesOf(keeper.secret(row.vendor))) {
         QVERIFY(piece.size() >= 8 && !bytes.contains(piece));
     }
-    // Whatever a token or an assertion looks like, the row has no room for it.
-    for (const char *mark : {"eyJ", "Bearer", "access_token", "assertion="}) {
-        QVERIFY2(!bytes.contains(mark), mark);
+}
+
+void TestJournalledSignIns::nothingOfTheAnswerIsKept_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("granted") << 200
+                             << QByteArray(
+                                    R"({"access_token":"mark-in-token","expires_in":600,"mark-as":"x"})")
+                             << Outcome::Succeeded;
+    QTest::newRow("refused") << 401
+                             << QByteArray(
+                                    R"({"error":"invalid_client","error_description":"mark-in-words"})")
+                             << Outcome::Failed;
+    QTest::newRow("no token") << 200 << QByteArray(R"({"token":"mark-elsewhere"})") << Outcome::Unclear;
+    QTest::newRow("cut") << 200 << QByteArray(R"({"access_token":"mark-in-token)") << Outcome::Unclear;
+}
+
+/// Neither of what the vendor wrote, nor of what it was sent to prove who asks.
+void TestJournalledSignIns::nothingOfTheAnswerIsKept()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const Outcome, outcome);
+    const test::RawServer server([&](const test::WireRequest &wire) {
+        return wire.target.endsWith("/token")
+                   ? test::WireReply::http(status, body, {"X-Note: mark-in-header"})
+                   : test::WireReply::http(403, R"({"message":"mark-in-api"})");
+    });
+    Profile profile = m_tenant.c1Profile();
+    profile.apiRoot = server.url();
+    profile.tokenUrl = server.url(u"/auth/v1/token"_s);
+    const QTemporaryDir folder;
+    SqliteJournal journal(folder.filePath(u"keyturn.sqlite"_s));
+    SignIns signIns(journal);
+    {
+        const auto session =
+            m_tenant.open(profile, profile.clientId, m_tenant.secret(profile.vendor), &signIns);
+        QVERIFY(!ending(session->lookups().identity()));
+    }
+    const auto recorded = ending(signIns.load());
+    QVERIFY(recorded);
+    QCOMPARE(recorded->size(), 1);
+    QCOMPARE(outcomeOf(recorded->first()), outcome);
+    const QByteArray bytes = bytesIn(folder.path());
+    QVERIFY(bytes.contains(profile.tokenUrl.toEncoded()));
+    QVERIFY(!bytes.contains("mark-"));
+    const QByteArray sent = server.requests().first().body;
+    const QByteArray assertion = sent.mid(sent.indexOf("client_assertion=") + 17);
+    const auto parts = assertion.split('.');
+    QCOMPARE(parts.size(), 3);
+    for (const QByteArray &part : parts) {
+        QVERIFY(part.size() >= 16 && !bytes.contains(part));
     }
 }
 
