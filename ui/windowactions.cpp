@@ -70,8 +70,8 @@ void WindowActions::makeFileAndViewActions()
     practice->setVisible(!m_context.practice);
     exportActivity =
         make("export", {}, tr("E&xport activity…"),
-             tr("Write what the activity list shows to a file: as CSV, or with the sign-ins as OCSF for a "
-                "SIEM"),
+             tr("Write what the activity list shows to a file: as CSV, or as OCSF for a SIEM, with the "
+                "sign-ins unless a verb or a search narrows it"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     exportActivity->setIconText(tr("Export"));
     quit = make("quit", "quit"_L1, tr("&Quit"), tr("Close Keyturn"), QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -158,7 +158,9 @@ QString OperationsPage::copyText() const
 
 void OperationsPage::exportShown()
 {
-    if (matchCount() == 0 && !meansSignIns()) {
+    // As it is now, like the label: what is chosen later was not promised.
+    const auto signIns = meantSignIns();
+    if (matchCount() == 0 && !signIns) {
         Q_EMIT announced(tr("There is nothing to export."));
         return;
     }
@@ -169,34 +171,37 @@ void OperationsPage::exportShown()
     dialog->setFileMode(QFileDialog::AnyFile);
     // The sink never overwrites, so there is nothing to confirm.
     dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
-    //: OCSF is the Open Cybersecurity Schema Framework.
     const QStringList formats{tr("CSV for spreadsheets (*.csv)"),
-                              tr("OCSF for a SIEM, with sign-ins, JSON lines (*.jsonl)")};
+                              //: OCSF is the Open Cybersecurity Schema Framework.
+                              signIns ? tr("OCSF for a SIEM, with sign-ins, JSON lines (*.jsonl)")
+                                      //: Because the list is narrowed by a verb or a search.
+                                      : tr("OCSF for a SIEM, without sign-ins, JSON lines (*.jsonl)")};
     dialog->setNameFilters(formats);
     dialog->selectFile(
         u"keyturn-activity-%1"_s.arg(m_context.clock.now().toLocalTime().date().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, formats](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, formats, signIns](const QString &path) {
         const QString suffix = QFileInfo(path).suffix().toLower();
         const bool chosen = dialog->selectedNameFilter() == formats.last();
         const bool ocsf = suffix == jsonLines || (chosen && suffix != csv);
         const bool hasSuffix = suffix == jsonLines || suffix == csv;
         exportTo(hasSuffix ? path : path + u'.' + (ocsf ? jsonLines : csv),
-                 ocsf ? ActivityFormat::Ocsf : ActivityFormat::Csv);
+                 ocsf ? ActivityFormat::Ocsf : ActivityFormat::Csv, signIns);
     });
     dialog->open();
 }
 
-void OperationsPage::exportTo(const QString &path, ActivityFormat format)
+void OperationsPage::exportTo(const QString &path, ActivityFormat format,
+                              const std::optional<SignInChoice> &signIns)
 {
     const ActivityContent shown{.operations = shownOperations(), .signIns = {}};
-    if (format == ActivityFormat::Csv || !meansSignIns()) {
+    if (format == ActivityFormat::Csv || !signIns) {
         write(path, format, shown);
         return;
     }
     m_context.signIns.load()->then(
-        this, [this, path, format, shown](const StoreResult<QList<SignInRecord>> &loaded) {
+        this, [this, path, format, shown, choice = *signIns](const StoreResult<QList<SignInRecord>> &loaded) {
             if (loaded) {
-                write(path, format, {.operations = shown.operations, .signIns = meant(*loaded)});
+                write(path, format, {.operations = shown.operations, .signIns = chosen(*loaded, choice)});
             } else {
                 Q_EMIT exportFailed(loaded.error().text);
             }
@@ -240,17 +245,20 @@ QList<ActivityRow> OperationsPage::shownOperations() const
     return rows;
 }
 
-bool OperationsPage::meansSignIns() const
+std::optional<OperationsPage::SignInChoice> OperationsPage::meantSignIns() const
 {
-    return !m_bar->verb() && m_searchText.isEmpty();
+    if (m_bar->verb() || !m_searchText.isEmpty()) {
+        return std::nullopt;
+    }
+    return SignInChoice{.profile = m_bar->profile(), .outcome = m_bar->outcome()};
 }
 
-QList<SignInRow> OperationsPage::meant(const QList<SignInRecord> &signIns) const
+QList<SignInRow> OperationsPage::chosen(const QList<SignInRecord> &signIns, const SignInChoice &choice) const
 {
     QList<SignInRow> rows;
     for (const SignInRecord &signIn : signIns) {
-        if ((m_bar->profile().isEmpty() || m_bar->profile() == signIn.profile) &&
-            (!m_bar->outcome() || m_bar->outcome() == outcomeOf(signIn))) {
+        if ((choice.profile.isEmpty() || choice.profile == signIn.profile) &&
+            (!choice.outcome || choice.outcome == outcomeOf(signIn))) {
             const Profile *profile = m_context.profiles.find(signIn.profile);
             rows.append({.record = signIn, .connection = profile != nullptr ? profile->name : QString()});
         }

@@ -8,6 +8,8 @@
 #include "ui/context.h"
 #include "ui/pages/page.h"
 
+#include <optional>
+
 class QAction;
 
 namespace keyturn {
@@ -47,11 +49,21 @@ Q_SIGNALS:
 private:
     void countChanged();
     void narrow();
-    void exportTo(const QString &path, ActivityFormat format);
+
+    /// Which sign-ins an export means.
+    struct SignInChoice
+    {
+        ProfileId profile;
+        std::optional<Outcome> outcome;
+    };
+
+    /// `signIns`: none for none at all.
+    void exportTo(const QString &path, ActivityFormat format, const std::optional<SignInChoice> &signIns);
     void write(const QString &path, ActivityFormat format, const ActivityContent &content);
     [[nodiscard]] QList<ActivityRow> shownOperations() const;
-    [[nodiscard]] bool meansSignIns() const;
-    [[nodiscard]] QList<SignInRow> meant(const QList<SignInRecord> &signIns) const;
+    [[nodiscard]] std::optional<SignInChoice> meantSignIns() const;
+    [[nodiscard]] QList<SignInRow> chosen(const QList<SignInRecord> &signIns,
+                                          const SignInChoice &choice) const;
 
     UiContext m_context;
     OperationFilterModel m_operations;

@@ -279,6 +279,31 @@ private Q_SLOTS:
         QCOMPARE(m_world->fileSink.content.count(R"("class_uid":3002)"), signIns);
     }
 
+    /// What the dialog promises is what the file holds, whatever is chosen while it is open.
+    void labelSaysWhetherSignInsAreMeant()
+    {
+        noteSignIns();
+        recordSome();
+        open();
+        const auto offered = [this] {
+            m_window->findChild<QAction *>(u"action.export"_s)->trigger();
+            auto *dialog = m_window->findChild<QFileDialog *>(u"exportDialog"_s);
+            return dialog != nullptr ? dialog->nameFilters().last() : QString();
+        };
+        const auto close = [this] { delete m_window->findChild<QFileDialog *>(u"exportDialog"_s); };
+        choose(u"verbFilter"_s, label(OperationVerb::Create));
+        QVERIFY(offered().contains(u"without sign-ins"_s));
+        close();
+        m_window->findChild<QComboBox *>(u"verbFilter"_s)->setCurrentIndex(0);
+        QVERIFY(offered().contains(u"with sign-ins"_s));
+        choose(u"verbFilter"_s, label(OperationVerb::Create));
+        choose(u"profileFilter"_s, u"flags"_s);
+        auto *dialog = m_window->findChild<QFileDialog *>(u"exportDialog"_s);
+        Q_EMIT dialog->fileSelected(m_folder.filePath(u"promised.jsonl"_s));
+        QTRY_VERIFY(!m_world->fileSink.content.isEmpty());
+        QCOMPARE(m_world->fileSink.content.count(R"("class_uid":3002)"), 3);
+    }
+
     void signInsThatCannotBeReadAreNotLeftOut()
     {
         recordSome();
