@@ -402,6 +402,11 @@
         <extracomment>%1 a field&apos;s label, %2 what it says now, %3 what it will say</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>%1: %2 (is written once more)</source>
+        <extracomment>%1 a field&apos;s label, %2 what it says now and will say</extracomment>
+        <translation>%1: %2 (wird noch einmal geschrieben)</translation>
+    </message>
 </context>
 <context>
     <name>Emptiness</name>
@@ -3128,6 +3133,10 @@ Apache-Lizenz 2.0.</translation>
         <source>It was changed elsewhere since you opened it. It is not known whether what you saved before was written; nothing was written since. These are the differences:</source>
         <translation>Es wurde anderswo geändert, seit Sie es geöffnet haben. Es ist nicht bekannt, ob das vorher Gespeicherte geschrieben wurde; seither wurde nichts geschrieben. Dies sind die Unterschiede:</translation>
     </message>
+    <message>
+        <source>It is not known whether what you saved before was written: its answer was lost.</source>
+        <translation>Ob geschrieben wurde, was Sie zuvor gespeichert haben, ist nicht bekannt: Die Antwort darauf ging verloren.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::EditOperation</name>
@@ -3193,6 +3202,10 @@ Apache-Lizenz 2.0.</translation>
     <message>
         <source>The connection was changed. Try again.</source>
         <translation>Die Verbindung wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection was changed.</source>
+        <translation>Die Verbindung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3828,6 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
         <translation>CSV für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message numerus="yes">
@@ -3827,7 +3839,12 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
     </message>
     <message>
         <source>OCSF for a SIEM, with sign-ins, JSON lines (*.jsonl)</source>
+        <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
         <translation>OCSF für ein SIEM, mit Anmeldungen, JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>OCSF for a SIEM, without sign-ins, JSON lines (*.jsonl)</source>
+        <translation>OCSF für ein SIEM, ohne Anmeldungen, JSON-Zeilen (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3932,14 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>It is not known whether “%1” was deleted.</source>
         <extracomment>%1 the name of an owner of credentials.</extracomment>
         <translation>Es ist nicht bekannt, ob „%1“ gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Not all of its credentials could be read; there may be others.</source>
+        <translation>Nicht alle seine Credentials konnten gelesen werden; es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>It may be deleted already. A refresh shows whether it is still there.</source>
+        <translation>Vielleicht ist es schon gelöscht. Ein Aktualisieren zeigt, ob es noch da ist.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4771,10 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>It may be revoked already. A refresh shows whether it is still there.</source>
+        <translation>Vielleicht ist es schon widerrufen. Ein Aktualisieren zeigt, ob es noch da ist.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RolesPicker</name>
@@ -5485,8 +5514,8 @@ Um sich zuerst umzusehen, probieren Sie den Übungsmandanten aus: Er läuft auf 
         <translation>Sehen, ob es ein neueres Keyturn gibt; installiert nichts</translation>
     </message>
     <message>
-        <source>Write what the activity list shows to a file: as CSV, or with the sign-ins as OCSF for a SIEM</source>
-        <translation>Was die Aktivitätsliste zeigt, in eine Datei schreiben: als CSV oder, mit den Anmeldungen, als OCSF für ein SIEM</translation>
+        <source>Write what the activity list shows to a file: as CSV, or as OCSF for a SIEM, with the sign-ins unless a verb or a search narrows it</source>
+        <translation>Was die Aktivitätsliste zeigt, in eine Datei schreiben: als CSV oder als OCSF für ein SIEM, dieses mit den Anmeldungen, sofern kein Vorgang gewählt ist und nichts gesucht wird</translation>
     </message>
 </context>
 </TS>

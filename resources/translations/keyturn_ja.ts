@@ -401,6 +401,11 @@
         <extracomment>%1 a field&apos;s label, %2 what it says now, %3 what it will say</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>%1: %2 (is written once more)</source>
+        <extracomment>%1 a field&apos;s label, %2 what it says now and will say</extracomment>
+        <translation>%1: %2（もう一度書き込みます）</translation>
+    </message>
 </context>
 <context>
     <name>Emptiness</name>
@@ -3108,6 +3113,10 @@ Apache License 2.0.</translation>
         <source>It was changed elsewhere since you opened it. It is not known whether what you saved before was written; nothing was written since. These are the differences:</source>
         <translation>開いた後に他で変更されました。前回保存した内容が書き込まれたかどうか不明です。その後は何も書き込んでいません。違いは次のとおりです:</translation>
     </message>
+    <message>
+        <source>It is not known whether what you saved before was written: its answer was lost.</source>
+        <translation>以前に保存した内容が書き込まれたかどうかは不明です。その応答が失われました。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::EditOperation</name>
@@ -3173,6 +3182,10 @@ Apache License 2.0.</translation>
     <message>
         <source>The connection was changed. Try again.</source>
         <translation>接続が変更されました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection was changed.</source>
+        <translation>接続を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -3794,7 +3807,6 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
         <translation>表計算用 CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
@@ -3805,7 +3817,12 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
     </message>
     <message>
         <source>OCSF for a SIEM, with sign-ins, JSON lines (*.jsonl)</source>
+        <extracomment>OCSF is the Open Cybersecurity Schema Framework.</extracomment>
         <translation>SIEM 用 OCSF、サインインを含む、JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>OCSF for a SIEM, without sign-ins, JSON lines (*.jsonl)</source>
+        <translation>SIEM 用 OCSF、サインインを含まない、JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3910,14 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>It is not known whether “%1” was deleted.</source>
         <extracomment>%1 the name of an owner of credentials.</extracomment>
         <translation>「%1」が削除されたかどうか不明です。</translation>
+    </message>
+    <message>
+        <source>Not all of its credentials could be read; there may be others.</source>
+        <translation>一部の資格情報を読み取れませんでした。ほかにもある可能性があります。</translation>
+    </message>
+    <message>
+        <source>It may be deleted already. A refresh shows whether it is still there.</source>
+        <translation>すでに削除されている可能性があります。更新すると、まだあるかどうかがわかります。</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4743,10 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>It may be revoked already. A refresh shows whether it is still there.</source>
+        <translation>すでに失効している可能性があります。更新すると、まだあるかどうかがわかります。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RolesPicker</name>
@@ -5455,8 +5484,8 @@ To look around first, try the practice tenant: it runs on this machine, opens a 
         <translation>新しい Keyturn があるかを確認します。インストールはしません</translation>
     </message>
     <message>
-        <source>Write what the activity list shows to a file: as CSV, or with the sign-ins as OCSF for a SIEM</source>
-        <translation>アクティビティの一覧に表示されている内容を、CSV として、またはサインインとともに SIEM 用の OCSF としてファイルに書き出す</translation>
+        <source>Write what the activity list shows to a file: as CSV, or as OCSF for a SIEM, with the sign-ins unless a verb or a search narrows it</source>
+        <translation>アクティビティの一覧に表示されている内容を、CSV または SIEM 用の OCSF としてファイルに書き出す。OCSF には、操作の種類や検索で絞り込んでいなければサインインも含まれる</translation>
     </message>
 </context>
 </TS>
