@@ -130,7 +130,7 @@ void LostEditTest::whatHasArrivedIsSaved()
     atVendor()->fields.set(Field::DisplayName, u"mine"_s);
     loseAnswer();
     QTRY_VERIFY(dialog(u"editDialog"_s) == nullptr);
-    QCOMPARE(newest().state, OperationState::Done);
+    QTRY_COMPARE(newest().state, OperationState::Done);
     QCOMPARE(m_world->vendor.updates, 1);
 }
 
