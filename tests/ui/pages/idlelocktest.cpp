@@ -155,7 +155,8 @@ private Q_SLOTS:
         m_lock->lock();
         visibleWindows().first()->close();
         QTRY_VERIFY(!m_lock->isLocked());
-        QCoreApplication::processEvents();
+        // Long enough for a closing that is queued.
+        QTest::qWait(20);
         QVERIFY(m_dialog->isVisible());
         QVERIFY(m_window->isVisible());
     }
